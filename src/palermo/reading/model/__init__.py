@@ -1,0 +1,71 @@
+"""What flows through the reading library: frozen values, no behaviour but looking things up."""
+
+from palermo.reading.model.codes import (
+    ADDRESSEES,
+    INSTRUMENTS,
+    Category,
+    Kind,
+    Role,
+    Status,
+    Strength,
+)
+from palermo.reading.model.document import (
+    Document,
+    Footnote,
+    Identity,
+    Item,
+    Meeting,
+    Notice,
+    Paragraph,
+    Passage,
+    Section,
+    Table,
+)
+from palermo.reading.model.findings import (
+    Act,
+    AgendaItem,
+    Instrument,
+    MeetingDocument,
+    Participant,
+    Recommendation,
+    Softener,
+    Speaker,
+)
+from palermo.reading.model.reading import CONTRACT, Coverage, Reading
+from palermo.reading.model.text import EMPTY, Piece, Span, Text, merged
+
+__all__ = [
+    "ADDRESSEES",
+    "CONTRACT",
+    "EMPTY",
+    "INSTRUMENTS",
+    "Act",
+    "AgendaItem",
+    "Category",
+    "Coverage",
+    "Document",
+    "Footnote",
+    "Identity",
+    "Instrument",
+    "Item",
+    "Kind",
+    "Meeting",
+    "MeetingDocument",
+    "Notice",
+    "Paragraph",
+    "Participant",
+    "Passage",
+    "Piece",
+    "Reading",
+    "Recommendation",
+    "Role",
+    "Section",
+    "Softener",
+    "Span",
+    "Speaker",
+    "Status",
+    "Strength",
+    "Table",
+    "Text",
+    "merged",
+]
