@@ -1,0 +1,1 @@
+"""Works, their documents, language versions, files, texts and paragraphs."""

@@ -1,0 +1,20 @@
+"""The tables of documents: a work has documents, a document has language versions, a language version texts."""
+
+from palermo.domain.documents.models.files import File, Location, Original
+from palermo.domain.documents.models.people import Attendance, Speaker
+from palermo.domain.documents.models.texts import Paragraph, Text
+from palermo.domain.documents.models.works import Document, DocumentCorrection, LanguageVersion, Work
+
+__all__ = [
+    "Attendance",
+    "Document",
+    "DocumentCorrection",
+    "File",
+    "LanguageVersion",
+    "Location",
+    "Original",
+    "Paragraph",
+    "Speaker",
+    "Text",
+    "Work",
+]

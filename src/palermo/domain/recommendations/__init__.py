@@ -1,0 +1,1 @@
+"""The consolidated record: recommendations and their wordings."""

@@ -1,0 +1,1 @@
+"""What crosses concepts: each flow owns its transaction and calls the journal once."""

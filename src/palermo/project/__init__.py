@@ -1,0 +1,1 @@
+"""Settings, the environment, and the record that every command prepares."""
