@@ -1,0 +1,1 @@
+"""Documents invented for this project, and how they are made."""
