@@ -114,7 +114,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """When and where a body met. `place` is as printed; `ordinal` where the text says which meeting it was."""
+    """When and where a body met. `place` is as printed; `ordinal` where the text says which meeting."""
 
     start: date | None
     end: date | None

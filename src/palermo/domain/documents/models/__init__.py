@@ -1,4 +1,4 @@
-"""The tables of documents: a work has documents, a document has language versions, a language version texts."""
+"""The tables of documents: a work has documents, these have language versions, and those have texts."""
 
 from palermo.domain.documents.models.files import File, Location, Original
 from palermo.domain.documents.models.people import Attendance, Speaker

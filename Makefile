@@ -1,0 +1,88 @@
+# The front door. `make` alone says what there is.
+
+PYTHON ?= python3
+PALERMO_SHARED ?= ../shared
+
+ENV := .venv
+READING_ENV := .venv-reading
+BIN := $(ENV)/bin
+LOCKS := requirements
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PALERMO_SHARED
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test test-reading test-platform check bench soak corpus corpus-accept lock clean
+
+help: ## say what there is
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; \
+		do printf 'make %-14s %s\n' "$$name" "$$what"; done
+
+# Environments: made once, made anew when a lock changes.
+
+define make_environment
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'Palermo needs Python 3.11 or later; say which with: make PYTHON=python3.11' >&2; exit 1; }
+	@test -x $(1)/bin/python || $(PYTHON) -m venv $(1) \
+		|| { rm -rf $(1); echo 'Python could not make an environment. On Debian: apt-get install python3-venv' >&2; exit 1; }
+	$(1)/bin/python -m pip install --quiet --require-hashes $(foreach lock,$(2),-r $(LOCKS)/$(lock).txt)
+endef
+install_palermo = $(1)/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+
+$(ENV)/.made: pyproject.toml $(LOCKS)/platform.txt
+	$(call make_environment,$(ENV),platform)
+	$(call install_palermo,$(ENV))
+	@touch $@
+
+$(ENV)/.made-dev: $(ENV)/.made $(LOCKS)/dev.txt
+	$(call make_environment,$(ENV),dev)
+	@touch $@
+
+$(READING_ENV)/.made: pyproject.toml $(LOCKS)/reading.txt
+	$(call make_environment,$(READING_ENV),reading)
+	$(call install_palermo,$(READING_ENV))
+	@touch $@
+
+setup: $(ENV)/.made ## make the environment; the command is .venv/bin/palermo
+
+# Tests. Those of the library run where there is no Django, the others in the full environment; the
+# second run is made even if the first one fails, and the coverage of both is judged together.
+
+READING_TESTS := $(wildcard tests/reading tests/properties tests/corpus)
+PYTEST := -m pytest --numprocesses=2 --dist=worksteal --cov --cov-report= --cov-fail-under=0
+
+test: $(ENV)/.made-dev $(READING_ENV)/.made ## run every test
+	@rm -f .coverage .coverage.*
+	@failed=0; \
+	echo '== The reading library, in an environment without Django'; \
+	COVERAGE_FILE=.coverage.reading $(READING_ENV)/bin/python $(PYTEST) $(READING_TESTS) || failed=1; \
+	echo '== Everything else'; \
+	COVERAGE_FILE=.coverage.rest $(BIN)/python $(PYTEST) $(READING_TESTS:%=--ignore=%) tests || failed=1; \
+	echo '== Branch coverage of reading, kernel, domain and flows'; \
+	$(BIN)/coverage combine --quiet && $(BIN)/coverage report || failed=1; \
+	exit $$failed
+
+check: $(ENV)/.made-dev ## look for mistakes without running the code
+	@failed=0; \
+	echo '== ruff'; $(BIN)/ruff check . || failed=1; $(BIN)/ruff format --check . || failed=1; \
+	echo '== mypy'; $(BIN)/mypy || failed=1; \
+	echo '== mypy, the library without Django'; $(BIN)/mypy --config-file= --strict -p palermo.reading || failed=1; \
+	echo '== import contracts'; $(BIN)/lint-imports --no-logo || failed=1; \
+	echo '== dependencies'; $(BIN)/python .ci/audit-dependencies || failed=1; \
+	exit $$failed
+
+# Locks: versions and hashes, no address of where they come from.
+
+compile = CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe \
+	--strip-extras --build-deps-for=editable --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	--no-emit-options --annotation-style=line
+
+lock: $(ENV)/.made-dev ## choose versions anew, within pyproject.toml
+	$(compile) --extra=platform --extra=test --extra=dev --output-file=$(LOCKS)/dev.txt pyproject.toml
+	$(compile) --constraint=$(LOCKS)/dev.txt --extra=platform --output-file=$(LOCKS)/platform.txt pyproject.toml
+	$(compile) --constraint=$(LOCKS)/dev.txt --extra=test --output-file=$(LOCKS)/reading.txt pyproject.toml
+	$(compile) --constraint=$(LOCKS)/dev.txt --output-file=$(LOCKS)/library.txt pyproject.toml
+
+clean: ## remove what the other commands made
+	rm -rf $(ENV) $(READING_ENV) build dist src/*.egg-info
