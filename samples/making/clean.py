@@ -26,7 +26,7 @@ def clean(source: Source) -> str:
 def _lines(block: Block) -> list[str]:
     words = _calls(block.line.printed.replace(PAGE_END, ""))
     if block.kind == "TR":
-        return ["\t".join(block.fields)]
+        return ["\t".join(block.fields[:3])]
     if block.kind in ("R", "X"):
         return [block.label, "", words]
     indent = "    " * block.depth if block.kind in "IA" else ""

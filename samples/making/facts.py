@@ -6,14 +6,13 @@ section is meant can be compared.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from samples.making.inline import Line, Mark
+from samples.making.asked import recommendations
+from samples.making.meeting import agenda, attendance, documents, speakers
 from samples.making.source import Block, Source
 
 Facts = dict[str, Any]
-_CODE = re.compile(r"[A-Z]{3}|---")
 
 
 def facts_of(source: Source) -> Facts:
@@ -26,15 +25,15 @@ def facts_of(source: Source) -> Facts:
         "masthead": [block.line.text for block in source.blocks if block.kind in "MT"],
         "sections": sections,
         "paragraphs": [paragraph for paragraph, _ in paragraphs],
-        "recommendations": _recommendations(source, paragraphs),
+        "recommendations": recommendations(paragraphs, draft=source.facts["kind"] == "draft_report"),
         "footnotes": [
             {"marker": marker, "text": line.text} for block in source.blocks for marker, line in block.notes
         ],
         "tables": _tables(source, placed),
-        "agenda": _agenda(source),
-        "documents": _documents(source),
-        "speakers": _speakers(source),
-        "attendance": _attendance(source),
+        "agenda": agenda(source),
+        "documents": documents(source),
+        "speakers": speakers(source),
+        "attendance": attendance(source),
         "symbols_cited": _symbols(source),
     }
 
@@ -125,51 +124,6 @@ def _items(blocks: list[Block], depth: int) -> list[Facts]:
     return items
 
 
-def _recommendations(source: Source, paragraphs: list[tuple[Facts, list[Block]]]) -> list[Facts]:
-    status = "draft" if source.facts["kind"] == "draft_report" else "adopted"
-    found = []
-    for facts, blocks in paragraphs:
-        if blocks[0].kind == "P":
-            continue
-        marks = [mark for block in blocks for mark in block.line.marks]
-        acts = _acts(marks)
-        last = int(re.findall(r"\d+", facts["number"])[-1])
-        found.append(
-            {
-                "id": f"rec-{last}" if blocks[0].kind == "R" else f"para-{facts['number']}",
-                "label": facts["number"],
-                "number": last,
-                "section": facts["section"],
-                "text": facts["text"],
-                "items": facts["items"],
-                "status": status,
-                "proposers": [],
-                "addressees": list(dict.fromkeys(who for act in acts for who in act["addressees"])),
-                "strength": acts[0]["strength"],
-                "acts": acts,
-                "softeners": [{"words": mark.words} for mark in marks if mark.kind == "s"],
-                "instruments": [_instrument(mark) for mark in marks if mark.kind == "i"],
-            }
-        )
-    return found
-
-
-def _acts(marks: list[Mark]) -> list[Facts]:
-    acts: list[Facts] = []
-    for mark in marks:
-        if mark.kind == "a":
-            strength, who = mark.arguments
-            acts.append({"strength": strength, "words": mark.words, "addressees": who.split(",")})
-        elif mark.kind == "+":
-            acts[-1]["words"] += f" … {mark.words}"
-    return acts
-
-
-def _instrument(mark: Mark) -> Facts:
-    name, *articles = mark.arguments
-    return {"name": name, "articles": articles[0].split(",") if articles else [], "words": mark.words}
-
-
 def _tables(source: Source, placed: dict[int, str | None]) -> list[Facts]:
     tables: list[Facts] = []
     before = None
@@ -177,63 +131,9 @@ def _tables(source: Source, placed: dict[int, str | None]) -> list[Facts]:
         if block.kind == "TR":
             if before != "TR":
                 tables.append({"caption": None, "section": placed[place], "rows": []})
-            tables[-1]["rows"].append(list(block.fields))
+            tables[-1]["rows"].append(list(block.fields[:3]))
         before = block.kind
     return tables
-
-
-def _agenda(source: Source) -> list[Facts]:
-    agenda, above = [], ""
-    for block in source.blocks:
-        if block.kind == "A":
-            label = block.label.rstrip(".")
-            above = label if block.depth == 1 else above
-            number = label if block.depth == 1 else above + label
-            agenda.append({"number": number, "text": block.line.text.rstrip(".;:。；：")})
-    return agenda
-
-
-def _documents(source: Source) -> list[Facts]:
-    rows = [block.fields for block in source.blocks if block.kind == "TR"][1:]
-    listed = [(row[0], row[1].replace(" ", ""), row[2]) for row in rows]
-    listed += [block.fields for block in source.blocks if block.kind == "I" and block.fields]  # type: ignore[misc]
-    return [{"symbol": symbol, "agenda_item": item or None, "title": title} for symbol, item, title in listed]
-
-
-def _named(line: Line) -> list[tuple[str, str | None]]:
-    named = [mark for mark in line.marks if _CODE.fullmatch(mark.kind)]
-    return [(mark.words, None if mark.kind == "---" else mark.kind) for mark in named]
-
-
-def _speakers(source: Source) -> list[Facts]:
-    found = []
-    for block in source.blocks:
-        rows = [tuple(map(_or_null, row)) for row in block.spoken]
-        if block.speaking:
-            role, *items = block.speaking
-            rows += [(None, name, code, role, "".join(items)) for name, code in _named(block.line)]
-            rows = [(row[3], row[0], row[1], row[2], row[4]) for row in rows]
-        for role_, name_, of, country, items_ in rows:
-            found.append(
-                {
-                    "name": name_,
-                    "of": of,
-                    "country": country,
-                    "role": role_,
-                    "agenda_items": items_.split(",") if items_ else [],
-                    "paragraph": block.label.rstrip("."),
-                }
-            )
-    return found
-
-
-def _attendance(source: Source) -> list[Facts]:
-    return [
-        {"category": block.attending, "name": name, "country": code, "paragraph": block.label.rstrip(".")}
-        for block in source.blocks
-        if block.attending
-        for name, code in _named(block.line)
-    ]
 
 
 def _symbols(source: Source) -> list[str]:

@@ -19,7 +19,7 @@ def markdown(source: Source) -> str:
     before = ""
     for block in source.blocks:
         notes += block.notes
-        words = _marked(block)
+        words = _marked(block, first=before == "H")
         if block.kind in ("P", "PR", "R", "I", "A") and PAGE_END in words:
             ended, rest = words.split(PAGE_END)
             words = f"{ended.rstrip()}\n\n{_printed(notes)}\n\n{rest}"
@@ -49,12 +49,15 @@ def _linked(line: Line) -> str:
     return words
 
 
-def _marked(block: Block) -> str:
+def _marked(block: Block, *, first: bool) -> str:
+    """The block with its marks; a lettered heading right below another reads as a list, as converters do."""
     words = with_calls(_linked(block.line), "<sup>{}</sup>").replace("<sup>*</sup>", r"\*")
     label = f"{block.label} " if block.label else ""
     if block.kind == "T":
         return f"# {words}"
     if block.kind == "H":
+        if first and block.depth == 2 and "(" not in words and "（" not in words:
+            return f" - {label}{words}"
         mark = ("## {}", "#### **{}**", "### {}")[min(block.depth, 3) - 1]
         return mark.format(label + words)
     if block.kind == "X":
@@ -65,5 +68,5 @@ def _marked(block: Block) -> str:
 
 
 def _row(block: Block, *, first: bool) -> str:
-    row = "| " + " | ".join(block.fields) + " |"
-    return row + "\n|" + "---|" * len(block.fields) if first else row
+    row = "| " + " | ".join(block.fields[:3]) + " |"
+    return row + "\n|" + "---|" * 3 if first else row

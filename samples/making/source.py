@@ -7,7 +7,9 @@ recommendation, `R` the label of a recommendation with its words on the next lin
 after `=`, `I1`…`I3` an item, `A1`, `A2` an item of the agenda, `D` an item that is a
 document (`D (a) words || symbol || agenda item || title`), `N` a note, `X` the word
 for annex with its heading after `=`, `TR` a row of a table, `S` somebody who spoke,
-`SPEAK` and `ATT` the part in which those of the next paragraph spoke or came.
+`SPEAK` and `ATT` the part in which those marked in the next paragraph spoke or came,
+`WHO` one who came of a paragraph that mixes the parts. The last cell of a row of four
+is the title that the third cell says.
 """
 
 from __future__ import annotations
@@ -27,9 +29,10 @@ class Block:
     line: Line
     depth: int = 0
     fields: tuple[str, ...] = ()
-    speaking: tuple[str, ...] = ()
+    speaking: tuple[str, str] | None = None
     attending: str | None = None
-    spoken: list[tuple[str, ...]] = field(default_factory=list)
+    spoken: list[tuple[str, str, str, str, str]] = field(default_factory=list)
+    came: list[tuple[str, str]] = field(default_factory=list)
     notes: list[tuple[str, Line]] = field(default_factory=list)
 
 
@@ -56,16 +59,21 @@ def read_source(path: Path) -> Source:
 
 def _blocks(body: str) -> list[Block]:
     blocks: list[Block] = []
-    speaking: tuple[str, ...] = ()
+    speaking: tuple[str, str] | None = None
     attending: str | None = None
     for raw in filter(None, map(str.strip, body.splitlines())):
         kind, rest = raw.split(" ", 1)
         if kind == "SPEAK":
-            speaking = tuple(rest.split())
+            role, items = rest.split()
+            speaking = (role, items)
         elif kind == "ATT":
             attending = rest
         elif kind == "S":
-            blocks[-1].spoken.append(tuple(part.strip() for part in rest.split(";")))
+            role, name, of, code, items = (part.strip() for part in rest.split(";"))
+            blocks[-1].spoken.append((role, name, of, code, items))
+        elif kind == "WHO":
+            category, name = rest.split(" ; ")
+            blocks[-1].came.append((category, name))
         elif kind == "N":
             marker, words = rest.split(" ", 1)
             _called(blocks, marker).notes.append((marker, read_line(words)))
@@ -75,7 +83,7 @@ def _blocks(body: str) -> list[Block]:
             block = _block(kind, rest)
             if kind == "P":
                 block.speaking, block.attending = speaking, attending
-                speaking, attending = (), None
+                speaking, attending = None, None
             blocks.append(block)
     return blocks
 

@@ -30,6 +30,10 @@ class _Page:
     def columns(self) -> int:
         return COLUMNS[self.source.facts["language"]]
 
+    @property
+    def count(self) -> int:
+        return 1 + sum(PAGE_END in block.line.printed for block in self.source.blocks)
+
     def end(self) -> None:
         """Prints the notes that wait, and the foot and head of the page where it has them."""
         if self.notes:
@@ -39,7 +43,9 @@ class _Page:
         if self.heads:
             symbol = self.source.facts["symbol"]
             job = "V." + symbol.split("/")[3][2:] + "-04512"
-            self.text.append(f"\n{job} {self.number}/9 \n\n \n{symbol} \n\n")
+            self.text.append(f"\n{job} {self.number}/{self.count} \n\n")
+            if self.number < self.count:
+                self.text.append(f" \n{symbol} \n\n")
         self.notes = []
         self.number += 1
 
@@ -57,6 +63,7 @@ def wrapped_with_heads(source: Source) -> str:
 def _printed(page: _Page) -> str:
     before = ""
     for block in page.source.blocks:
+        page.notes += [(marker, line.text) for marker, line in block.notes]
         if block.kind == "TR":
             _row(page, block, first=before != "TR")
         elif block.kind in ("M", "T"):
@@ -66,8 +73,7 @@ def _printed(page: _Page) -> str:
         else:
             _paragraph(page, block)
         before = block.kind
-    if page.notes:
-        page.heads = False
+    if page.notes or page.heads:
         page.end()
     return "".join(page.text)
 
@@ -86,7 +92,6 @@ def _heading(page: _Page, block: Block) -> None:
 
 
 def _paragraph(page: _Page, block: Block) -> None:
-    page.notes += [(marker, line.text) for marker, line in block.notes]
     if block.kind == "R":
         page.text.append(f"  {block.label} \n \n")
     indent = " " * block.depth
@@ -102,7 +107,7 @@ def _paragraph(page: _Page, block: Block) -> None:
 
 
 def _row(page: _Page, block: Block, *, first: bool) -> None:
-    symbol, item, title = block.fields
+    symbol, item, title = block.fields[:3]
     if first:
         upper, lower = (item[:2], item[2:]) if page.source.chinese else item.split(" ", 1)
         page.text.append(f"{symbol} \n{upper} \n{lower} {title} \n\n")
