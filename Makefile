@@ -13,7 +13,7 @@ export PALERMO_SHARED
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-reading test-platform check bench soak corpus corpus-accept lock clean
+.PHONY: help setup demo test test-reading test-platform check bench soak corpus corpus-accept samples lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; \
@@ -71,6 +71,9 @@ check: $(ENV)/.made-dev ## look for mistakes without running the code
 	echo '== import contracts'; $(BIN)/lint-imports --no-logo || failed=1; \
 	echo '== dependencies'; $(BIN)/python .ci/audit-dependencies || failed=1; \
 	exit $$failed
+
+samples: $(ENV)/.made ## make the sample documents and their gold again from samples/source
+	$(BIN)/python -m samples.making
 
 # Locks: versions and hashes, no address of where they come from.
 

@@ -97,13 +97,15 @@ def _paragraph(page: _Page, block: Block) -> None:
     indent = " " * block.depth
     label = f"{block.label} " if block.label and block.kind != "R" else ""
     lines = broken(label + _words(block), page.columns)
-    ending = next((place for place, line in enumerate(lines) if PAGE_END in line), len(lines) - 1)
+    ending = next((place + 1 for place, line in enumerate(lines) if PAGE_END in line), None)
     lines = [line.replace(PAGE_END, "") for line in lines]
-    if ending < len(lines) - 1:
-        page.text.append(indent + "\n\n".join(lines[: ending + 1]) + "\n")
-        page.end()
-        lines, indent = lines[ending + 1 :], " "
-    page.text.append(indent + "\n\n".join(lines) + " \n\n")
+    if ending is None:
+        page.text.append(indent + "\n\n".join(lines) + " \n\n")
+        return
+    page.text.append(indent + "\n\n".join(lines[:ending]) + "\n")
+    page.end()
+    if ending < len(lines):
+        page.text.append(" " + "\n\n".join(lines[ending:]) + " \n\n")
 
 
 def _row(page: _Page, block: Block, *, first: bool) -> None:
