@@ -1,4 +1,4 @@
-"""The forms in which a document is printed: clean, wrapped as from PDF, Markdown-like.
+"""The forms in which a document is printed: clean, wrapped as from PDF, Markdown-like, laid out on pages.
 
 Each form is a function from the source to its text, in which `ANCHOR` stands before
 every call of a note; `printed` takes these out and says where they stood.
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from samples.making.clean import clean
 from samples.making.inline import ANCHOR
 from samples.making.markdown import markdown
+from samples.making.paged import paged
 from samples.making.source import Source
 from samples.making.wrapped import wrapped, wrapped_with_heads
 
@@ -19,6 +20,7 @@ FORMS: dict[str, tuple[Callable[[Source], str], str]] = {
     "wrapped": (wrapped, "txt"),
     "heads": (wrapped_with_heads, "txt"),
     "markdown": (markdown, "md"),
+    "paged": (paged, "txt"),
 }
 """The name of each form, how it is made and the ending of its files."""
 
