@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from samples.making.inline import PAGE_END, with_calls
+from samples.making.inline import PAGE_END, raised, with_calls
 from samples.making.source import Block, Source
-
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def clean(source: Source) -> str:
@@ -19,22 +17,15 @@ def clean(source: Source) -> str:
         before = block.kind
     notes = [(marker, line) for block in source.blocks for marker, line in block.notes]
     for marker, line in notes:
-        lines += ["", f"{marker.translate(_SUPERSCRIPTS)} {line.text}"]
+        lines += ["", f"{raised(marker)} {line.text}"]
     return "\n".join(lines).lstrip("\n") + "\n"
 
 
 def _lines(block: Block) -> list[str]:
-    words = _calls(block.line.printed.replace(PAGE_END, ""))
+    words = with_calls(block.line.printed.replace(PAGE_END, ""), raised)
     if block.kind == "TR":
         return ["\t".join(block.fields[:3])]
     if block.kind in ("R", "X"):
         return [block.label, "", words]
     indent = "    " * block.depth if block.kind in "IA" else ""
     return [indent + (f"{block.label} {words}" if block.label else words)]
-
-
-def _calls(words: str) -> str:
-    marked = with_calls(words, "<{}>")
-    for digit in "0123456789":
-        marked = marked.replace(f"<{digit}>", digit.translate(_SUPERSCRIPTS))
-    return marked.replace("<*>", "*")

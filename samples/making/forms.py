@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from samples.making.clean import clean
 from samples.making.inline import ANCHOR
-from samples.making.markdown import markdown
+from samples.making.markdown import bare, markdown
 from samples.making.paged import paged
 from samples.making.source import Source
 from samples.making.wrapped import wrapped, wrapped_with_heads
@@ -20,6 +20,7 @@ FORMS: dict[str, tuple[Callable[[Source], str], str]] = {
     "wrapped": (wrapped, "txt"),
     "heads": (wrapped_with_heads, "txt"),
     "markdown": (markdown, "md"),
+    "bare": (bare, "txt"),
     "paged": (paged, "txt"),
 }
 """The name of each form, how it is made and the ending of its files."""

@@ -9,12 +9,14 @@ a softener, `{i NAME ARTICLES|words}` an instrument, `{y|SYMBOL}` a cited symbol
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 CALL = re.compile(r"\[\^([^\]]+)\]")
 _MARK = re.compile(r"\{([^{}|]*)\|([^{}]*)\}")
 PAGE_END = "¶"
 ANCHOR = "\ue000"
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ def read_line(raw: str) -> Line:
     return Line(_MARK.sub(lambda match: match[2], raw).strip(), tuple(marks))
 
 
-def with_calls(printed: str, form: str) -> str:
-    """The line with its calls printed as `form` says (`<sup>{}</sup>`), `ANCHOR` before each."""
-    return CALL.sub(lambda match: ANCHOR + form.format(match[1]), printed)
+def with_calls(printed: str, show: Callable[[str], str] = str) -> str:
+    """The line with each call printed as `show` gives its marker, `ANCHOR` before it."""
+    return CALL.sub(lambda match: ANCHOR + show(match[1]), printed)
+
+
+def raised(marker: str) -> str:
+    """A marker in raised digits; an asterisk as it is."""
+    return marker.translate(_RAISED)

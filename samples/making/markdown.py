@@ -1,67 +1,95 @@
-"""The form that a converter to Markdown leaves: marks of headings, of notes, of emphasis, of links.
+"""The forms that converters to Markdown leave: marks of headings, of notes, of emphasis, of links.
 
-Its notes stand below a rule where their page ends, which may be inside a sentence, and
-its levels of `#` follow the size of type, not the outline.
+Notes stand where their page ends, which may be inside a sentence, and the levels of `#`
+follow the size of type, not the outline. A lettered heading right below another heading
+may read as the entry of a list. The second converter marks hardly anything: its calls
+are raised digits, and no rule parts its notes from the sentence that they interrupt.
 """
 
 from __future__ import annotations
 
-from samples.making.inline import PAGE_END, Line, with_calls
+from dataclasses import dataclass
+
+from samples.making.inline import PAGE_END, Line, raised, with_calls
 from samples.making.source import Block, Source
 
 _Notes = list[tuple[str, Line]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """How one converter marks: `{}` stands for the words."""
+
+    title: str
+    headings: tuple[str, str, str]
+    annex: str
+    raised: bool
+    rule: str
+    link: str
+
+
+_FULL = _Marks("# {}", ("## {}", "#### **{}**", "### {}"), "## {}\n\n### {}", False, "\n---\n\n", "[{}](#)")
+_BARE = _Marks("{}", ("{}", "{}", "{}"), "{}\n\n{}", True, "", "{}")
+
+
 def markdown(source: Source) -> str:
-    """The document with the converter's marks."""
+    """The document with the marks of a converter that marks all it sees."""
+    return _marked_up(source, _FULL)
+
+
+def bare(source: Source) -> str:
+    """The document as a converter leaves it that marks hardly anything."""
+    return _marked_up(source, _BARE)
+
+
+def _marked_up(source: Source, marks: _Marks) -> str:
     text: list[str] = []
     notes: _Notes = []
     before = ""
     for block in source.blocks:
         notes += block.notes
-        words = _marked(block, first=before == "H")
-        if block.kind in ("P", "PR", "R", "I", "A") and PAGE_END in words:
+        words = _marked(block, marks, first=before == "H")
+        if PAGE_END in words:
             ended, rest = words.split(PAGE_END)
-            words = f"{ended.rstrip()}\n\n{_printed(notes)}\n\n{rest}"
+            words = f"{ended.rstrip()}\n\n{_printed(notes, marks)}\n\n{rest}"
             notes = []
         text += [_row(block, first=before != "TR")] if block.kind == "TR" else [words, ""]
-        if before == "TR" and block.kind != "TR":
-            text.insert(-2, "")
         before = block.kind
-    return "\n".join([*text, _printed(notes)]).rstrip("\n") + "\n"
+    if before == "TR":
+        text.append("")
+    return "\n".join([*text, _printed(notes, marks)]).rstrip("\n") + "\n"
 
 
-def _printed(notes: _Notes) -> str:
-    lines = [f"{_call(marker)} {_linked(line)}" for marker, line in notes]
-    return "\n---\n\n" + "\n\n".join(lines) + "\n" if lines else "\n"
+def _printed(notes: _Notes, marks: _Marks) -> str:
+    lines = [f"{_call(marker, marks)} {_linked(line, marks)}" for marker, line in notes]
+    return marks.rule + "\n\n".join(lines) + "\n" if lines else "\n"
 
 
-def _call(marker: str) -> str:
+def _call(marker: str, marks: _Marks) -> str:
+    if marks.raised:
+        return raised(marker)
     return r"\*" if marker == "*" else f"<sup>{marker}</sup>"
 
 
-def _linked(line: Line) -> str:
-    """The words with each cited symbol as a link to nowhere."""
+def _linked(line: Line, marks: _Marks) -> str:
+    """The words with each cited symbol as a link to nowhere, where the converter makes links."""
     words = line.printed
     for mark in line.marks:
         if mark.kind == "y":
-            words = words.replace(mark.words, f"[{mark.words}](#)", 1)
+            words = words.replace(mark.words, marks.link.format(mark.words), 1)
     return words
 
 
-def _marked(block: Block, *, first: bool) -> str:
-    """The block with its marks; a lettered heading right below another reads as a list, as converters do."""
-    words = with_calls(_linked(block.line), "<sup>{}</sup>").replace("<sup>*</sup>", r"\*")
+def _marked(block: Block, marks: _Marks, *, first: bool) -> str:
+    words = with_calls(_linked(block.line, marks), lambda marker: _call(marker, marks))
     label = f"{block.label} " if block.label else ""
     if block.kind == "T":
-        return f"# {words}"
+        return marks.title.format(words)
     if block.kind == "H":
-        if first and block.depth == 2 and "(" not in words and "（" not in words:
-            return f" - {label}{words}"
-        mark = ("## {}", "#### **{}**", "### {}")[min(block.depth, 3) - 1]
-        return mark.format(label + words)
+        listed = first and block.depth == 2 and "(" not in words and "（" not in words
+        return (" - {}" if listed else marks.headings[min(block.depth, 3) - 1]).format(label + words)
     if block.kind == "X":
-        return f"## {block.label}\n\n### {words}"
+        return marks.annex.format(block.label, words)
     if block.kind == "R":
         return f"{block.label}\n\n{words}"
     return label + words
@@ -69,4 +97,4 @@ def _marked(block: Block, *, first: bool) -> str:
 
 def _row(block: Block, *, first: bool) -> str:
     row = "| " + " | ".join(block.fields[:3]) + " |"
-    return row + "\n|" + "---|" * 3 if first else row
+    return row + "\n|---|---|---|" if first else row

@@ -48,7 +48,7 @@ def _page(source: Source, number: int, count: int, lines: list[str], notes: list
 
 
 def _lines(block: Block) -> list[str]:
-    words = with_calls(block.line.printed, "{}")
+    words = with_calls(block.line.printed)
     if block.kind == "M":
         return [_right(line) for line in broken(words, 50)]
     if block.kind == "T":

@@ -3,17 +3,17 @@
 PLAN: dict[str, tuple[str, ...]] = {
     "2031-report.zh": ("wrapped", "markdown", "clean", "paged"),
     "2031-report.en": ("clean", "wrapped", "markdown", "paged"),
-    "2032-draft.zh": ("wrapped", "clean"),
+    "2032-draft.zh": ("wrapped", "clean", "bare"),
     "2032-draft.en": ("wrapped", "markdown"),
     "2032-draft-addendum.zh": ("wrapped", "markdown"),
-    "2032-draft-addendum.en": ("markdown", "wrapped"),
-    "2032-report.zh": ("markdown", "heads", "wrapped"),
+    "2032-draft-addendum.en": ("markdown", "wrapped", "bare"),
+    "2032-report.zh": ("markdown", "heads", "wrapped", "paged"),
     "2032-report.en": ("heads", "clean", "markdown", "paged"),
     "2032-report-corrigendum.zh": ("clean", "wrapped"),
     "2032-report-corrigendum.en": ("clean", "markdown"),
-    "2033-practices.zh": ("markdown", "wrapped"),
+    "2033-practices.zh": ("markdown", "wrapped", "bare"),
     "2033-practices.en": ("wrapped", "clean"),
-    "2033-report.zh": ("heads", "clean", "markdown"),
-    "2033-report.en": ("markdown", "wrapped", "heads", "paged"),
+    "2033-report.zh": ("heads", "clean", "markdown", "bare"),
+    "2033-report.en": ("markdown", "wrapped", "heads", "bare"),
 }
 """For each source its forms."""

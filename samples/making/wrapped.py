@@ -79,7 +79,7 @@ def _printed(page: _Page) -> str:
 
 
 def _words(block: Block) -> str:
-    return with_calls(block.line.printed, "{}")
+    return with_calls(block.line.printed)
 
 
 def _heading(page: _Page, block: Block) -> None:
