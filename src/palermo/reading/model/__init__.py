@@ -31,6 +31,7 @@ from palermo.reading.model.findings import (
     Softener,
     Speaker,
 )
+from palermo.reading.model.line import Cleaned, Line, Opened
 from palermo.reading.model.reading import CONTRACT, Coverage, Reading
 from palermo.reading.model.text import EMPTY, Piece, Span, Text, merged
 
@@ -42,6 +43,7 @@ __all__ = [
     "Act",
     "AgendaItem",
     "Category",
+    "Cleaned",
     "Coverage",
     "Document",
     "Footnote",
@@ -49,9 +51,11 @@ __all__ = [
     "Instrument",
     "Item",
     "Kind",
+    "Line",
     "Meeting",
     "MeetingDocument",
     "Notice",
+    "Opened",
     "Paragraph",
     "Participant",
     "Passage",

@@ -1,0 +1,33 @@
+"""The `palermo` command line. Reading works without Django; what needs the record opens it by itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from palermo.commands.read import read_command
+
+app = typer.Typer(
+    name="palermo",
+    help="What the United Nations says about trafficking in persons, as one living record.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("read")(read_command)
+
+
+@app.callback()
+def palermo() -> None:
+    """What the United Nations says about trafficking in persons, as one living record."""
+
+
+def main() -> None:
+    """Run the command line. A reader that closes our output (`palermo show … | head`) is no error."""
+    try:
+        app()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

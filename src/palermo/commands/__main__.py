@@ -1,0 +1,5 @@
+"""`python -m palermo.commands` is `palermo`."""
+
+from palermo.commands import main
+
+main()

@@ -1,0 +1,79 @@
+"""Cleaning: what is no part of the text is taken out from among its lines, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from palermo.reading.cleaning.calls import find_calls
+from palermo.reading.cleaning.footnotes import Note, find_notes
+from palermo.reading.cleaning.furniture import find_furniture
+from palermo.reading.cleaning.markup import Marks, find_marks, strip_lines
+from palermo.reading.languages.pack import Pack
+from palermo.reading.lines.layout import layout_of
+from palermo.reading.lines.weaving import Weaver
+from palermo.reading.model import Cleaned, Footnote, Line, Notice, Opened, Passage, Span, merged
+
+
+def clean(opened: Opened, pack: Pack) -> Cleaned:
+    """The lines of the text itself; apart from them furniture, mark-up, footnotes and their calls.
+
+    Notices: `footnote_not_called` for a note whose call is not found.
+    """
+    source = opened.source
+    marks = find_marks(source)
+    lines, prefixes = strip_lines(source, opened.lines, marks)
+    furniture = find_furniture(lines, pack)
+    notes = find_notes(source, lines, furniture, marks.noted, layout_of(lines))
+    calls = find_calls(source, notes, marks.noted, marks.spans)
+    weaver = Weaver(source, marks.spans)
+    footnotes = [_footnote(note, found, lines, weaver, marks) for note, found in zip(notes, calls, strict=True)]
+    called = tuple(sorted(call for found in calls for call in found))
+    taken = furniture.keys() | {index for note in notes for index in range(note.first, note.last + 1)}
+    kept = [line for index, line in enumerate(lines) if index not in taken]
+    return Cleaned(
+        source=source,
+        lines=_without_calls(source, kept, called, marks.spans),
+        marks=marks.spans,
+        calls=called,
+        furniture=_passages(source, lines, furniture, marks, prefixes),
+        footnotes=tuple(footnotes),
+        notices=tuple(_not_called(note) for note in footnotes if not note.anchors),
+    )
+
+
+def _footnote(note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver, marks: Marks) -> Footnote:
+    inside = lines[note.first : note.last + 1]
+    body = [(max(line.start, note.place.end), line.end) for line in inside]
+    spans = merged(span for line in inside for span in weaver.kept(line.start, line.end, marks.spans))
+    return Footnote(note.marker, weaver.weave(body), tuple(call.start for call in calls), spans)
+
+
+def _not_called(note: Footnote) -> Notice:
+    return Notice("footnote_not_called", f"Footnote {note.marker} is called nowhere in the text.", note.spans)
+
+
+def _without_calls(
+    source: str, lines: Sequence[Line], calls: Sequence[Span], marks: Sequence[Span]
+) -> tuple[Line, ...]:
+    """The lines, with texts that end before a call at their end (`end` stays)."""
+    if not calls:
+        return tuple(lines)
+    ends = {span.end: span.start for span in (*marks, *calls)}
+    result = []
+    for line in lines:
+        end = line.end
+        while end > line.start and (end in ends or source[end - 1].isspace()):
+            end = ends.get(end, end - 1)
+        result.append(line if end == line.end or end <= line.start else line._replace(text=source[line.start : end]))
+    return tuple(result)
+
+
+def _passages(
+    source: str, lines: Sequence[Line], furniture: dict[int, str], marks: Marks, prefixes: Sequence[Span]
+) -> tuple[Passage, ...]:
+    passages = [
+        Passage(lines[index].text, (Span(lines[index].start, lines[index].end),), reason)
+        for index, reason in furniture.items()
+    ]
+    passages += [Passage(source[span.start : span.end], (span,), "markup") for span in (*marks.spans, *prefixes)]
+    return tuple(sorted(passages, key=lambda passage: passage.spans))

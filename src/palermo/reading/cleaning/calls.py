@@ -1,0 +1,102 @@
+"""Calls of footnotes: where in the text a note is called."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from palermo.reading.cleaning.footnotes import Note
+from palermo.reading.model import Span
+
+_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_LOWER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_STARS = re.compile(r"(?<=[^\s*\\])\\?(\*{1,3})(?!\*)")
+_DIGITS = re.compile(r"\d{1,3}")
+_BEFORE = re.compile(
+    r"(?:[\u3001-\u3003\u3009\u300b\u300d\u300f\u3011\u4e00-\u9fff\uff01-\uff60”’]"
+    r"|[^\W\d_]{3}|[^\W\d_]{2}[.,;:)”’\"']|\)[.,;:])\Z"
+)
+_AFTER = re.compile(r"[\-–.]?\d|[%％/]|\s?[年月日时号条款项届次场节卷页名个国万亿岁种]")
+
+
+def find_calls(source: str, notes: Sequence[Note], noted: Sequence[Span], marks: Sequence[Span]) -> list[list[Span]]:
+    """For each note, where it is called; none where that cannot be told.
+
+    A raised digit, an asterisk behind a word and a marker that mark-up raises
+    call the note of that marker. A plain digit glued to a word or to its
+    punctuation does so only for a note that nothing else calls: the last one
+    before the note, in the order of the notes.
+    """
+    if not notes:
+        return []
+    own = {note.place.start for note in notes}
+    strong = [(source[span.start : span.end], span) for span in noted if span.start not in own]
+    strong += [
+        (match[0].translate(_LOWER), Span(*match.span()))
+        for match in _RAISED.finditer(source)
+        if match.start() not in own and not _within(match.start(), noted)
+    ]
+    if any(note.marker[0] == "*" for note in notes):
+        strong += [
+            (match[1], Span(*match.span(1)))
+            for match in _STARS.finditer(source)
+            if match.start(1) not in own and not _within(match.start(1), marks)
+        ]
+    calls: list[list[Span]] = [[] for _ in notes]
+    for marker, span in sorted(strong, key=lambda pair: pair[1]):
+        index = _note_called(notes, marker, span.start)
+        if index is not None:
+            calls[index].append(span)
+    _add_glued(source, notes, calls, own)
+    return calls
+
+
+def _within(position: int, spans: Sequence[Span]) -> bool:
+    index = bisect_left(spans, (position + 1,)) - 1
+    return index >= 0 and spans[index].start <= position < spans[index].end
+
+
+def _note_called(notes: Sequence[Note], marker: str, position: int) -> int | None:
+    """The first note of that marker behind the call, else the last one before it."""
+    before = None
+    for index, note in enumerate(notes):
+        if note.marker == marker:
+            if note.place.start > position:
+                return index
+            before = index
+    return before
+
+
+def _add_glued(source: str, notes: Sequence[Note], calls: list[list[Span]], own: set[int]) -> None:
+    wanted = {note.marker for note, found in zip(notes, calls, strict=True) if not found and note.marker.isdecimal()}
+    if not wanted:
+        return
+    glued: dict[str, list[int]] = {}
+    for match in _DIGITS.finditer(source):
+        if match[0] in wanted and match.start() not in own and _is_glued(source, *match.span()):
+            glued.setdefault(match[0], []).append(match.start())
+    limit = len(source)
+    for index in range(len(notes) - 1, -1, -1):
+        note = notes[index]
+        if calls[index]:
+            limit = min(limit, calls[index][0].start)
+            continue
+        places = glued.get(note.marker, [])
+        position = bisect_left(places, min(limit, note.place.start)) - 1
+        if position >= 0:
+            limit = places[position]
+            calls[index].append(Span(limit, limit + len(note.marker)))
+
+
+def _is_glued(source: str, start: int, end: int) -> bool:
+    """Whether a number stands as a call does, and not as a number in the text."""
+    before = _BEFORE.search(source, max(start - 4, 0), start)
+    return before is not None and _AFTER.match(source, end) is None and not _in_symbol(source, start)
+
+
+def _in_symbol(source: str, position: int) -> bool:
+    """Whether a digit belongs to a symbol or an address: `…/Rev.1`, `www.…`."""
+    start = max(source.rfind(" ", 0, position), source.rfind("\n", 0, position)) + 1
+    word = source[start:position]
+    return "/" in word and word.isascii() or "://" in word or "www." in word

@@ -1,0 +1,120 @@
+"""Footnotes: notes taken out from among the lines, and their calls found.
+
+A note begins with its marker at a line's start: raised digits, a marker that
+mark-up raises, an asterisk that was called before, or, below a rule or another
+note, a plain number with no dot. It ends with its sentence where the text that
+it interrupts goes on, where a new page or a numbered paragraph begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from palermo.reading.lines.layout import Layout, is_finished
+from palermo.reading.model import Line, Span
+
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED = re.compile(f"[{RAISED}]+")
+_STAR = re.compile(r"\*{1,3}(?=\s*[^\s*])")
+_PLAIN = re.compile(r"(\d{1,3})(?:[ \t\u3000]+(?=\S)|(?=[^\W\d_]))")
+_BLOCK = re.compile(r"\d{1,3}[.．](?!\d)|[A-Z][.．]\s|[IVX]+\.\s|[一二三四五六七八九十]+[.．、]")
+
+
+class Note(NamedTuple):
+    """A note among the lines: its marker, where that stands, and its lines' indices."""
+
+    marker: str
+    place: Span
+    first: int
+    last: int
+
+
+def find_notes(
+    source: str, lines: Sequence[Line], furniture: dict[int, str], noted: Sequence[Span], layout: Layout
+) -> tuple[Note, ...]:
+    """The footnotes among the lines, in order."""
+    raised = {span.start: span for span in noted}
+    stars = any(_called_star(line.text) for line in lines) if "*" in source else False
+    notes: list[Note] = []
+    index = 0
+    below = False
+    while index < len(lines):
+        if index in furniture:
+            below = below and furniture[index] != "rule" or furniture[index] == "rule"
+            index += 1
+            continue
+        place = _marker(lines[index], raised, stars, below, notes)
+        if place is None:
+            below = False
+            index += 1
+            continue
+        interrupts = _interrupts(lines, index, furniture, notes)
+        last = _last_line(lines, index, furniture, layout, interrupts, raised)
+        notes.append(Note(source[place.start : place.end].translate(_LOWERED), place, index, last))
+        below = True
+        index = last + 1
+    return tuple(notes)
+
+
+_LOWERED = {ord(raised): str(value) for value, raised in enumerate(RAISED)}
+
+
+def _called_star(text: str) -> bool:
+    star = text.find("*", 1)
+    return star > 0 and not text[star - 1].isspace()
+
+
+def _marker(
+    line: Line, raised: dict[int, Span], stars: bool, below: bool, notes: Sequence[Note]
+) -> Span | None:
+    """Where the marker stands with which a line opens a note, if it does."""
+    if line.start in raised:
+        return raised[line.start]
+    match = _RAISED.match(line.text)
+    if match and match.end() < len(line.text):
+        return Span(line.start, line.start + match.end())
+    match = _STAR.match(line.text) if stars else None
+    if match:
+        return Span(line.start, line.start + match.end())
+    match = _PLAIN.match(line.text) if below else None
+    if match and int(match[1]) == _next_number(notes):
+        return Span(line.start, line.start + match.end(1))
+    return None
+
+
+def _next_number(notes: Sequence[Note]) -> int:
+    return next((int(note.marker) + 1 for note in reversed(notes) if note.marker.isdecimal()), 1)
+
+
+def _interrupts(lines: Sequence[Line], first: int, furniture: dict[int, str], notes: Sequence[Note]) -> bool:
+    """Whether the text before a note, and before the notes above it, stops in the middle of a sentence."""
+    inside = {index for note in notes for index in range(note.first, note.last + 1)}
+    index = first - 1
+    while index >= 0 and (index in furniture or index in inside):
+        index -= 1
+    return index >= 0 and not is_finished(lines[index].text)
+
+
+def _last_line(
+    lines: Sequence[Line],
+    first: int,
+    furniture: dict[int, str],
+    layout: Layout,
+    interrupts: bool,
+    raised: dict[int, Span],
+) -> int:
+    index = first
+    while index + 1 < len(lines):
+        line, after = lines[index], lines[index + 1]
+        if index + 1 in furniture or after.new_page or after.level or after.start in raised:
+            break
+        if _RAISED.match(after.text) or _STAR.match(after.text) or _PLAIN.match(after.text) and is_finished(line.text):
+            break
+        if _BLOCK.match(after.text) or after.gap > layout.gap:
+            break
+        if is_finished(line.text) and (interrupts or not layout.is_full(line.text)):
+            break
+        index += 1
+    return index

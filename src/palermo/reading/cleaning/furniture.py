@@ -1,0 +1,116 @@
+"""Furniture: rules, page and job numbers, running heads. None of it is part of what a document says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from palermo.reading.languages.pack import Pack
+from palermo.reading.model import Line
+
+_RULE = re.compile(r"([_\-—–=*·~─])(?:\s*\1){2,}\s*")
+_JOB = re.compile(r"(?:[A-Z]{1,3}\.\s?\d{2}-\d{4,6}(?:\s+\([A-Z]\))?(?:\s+\d{1,6})*|\*\d{6,8}\*)(?:\s*\*\d{6,8}\*)?")
+_PAGE = re.compile(r"[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4}|[-–—])?")
+_NUMBER = re.compile(r"\d{1,4}")
+_CONTINUES = re.compile(r"/\s?(?:\.{3}|…)")
+_SYMBOL_HEAD = re.compile(r"(?:\d{1,4}\s+)?([A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()-]*)+)(?:\s+\d{1,4})?")
+_SHORT = 160
+_MASTHEAD = 12
+
+
+def find_furniture(lines: Sequence[Line], pack: Pack) -> dict[int, str]:
+    """Which lines are furniture: index of the line → reason (`rule` `page` `job` `head`)."""
+    found: dict[int, str] = {}
+    numbers: list[int] = []
+    heads: list[int] = []
+    words = _page_words(pack)
+    for index, line in enumerate(lines):
+        text = line.text
+        if len(text) > _SHORT or line.level:
+            continue
+        first = text[0]
+        if first in "_-—–=*·~─/" or first.isascii():
+            reason = _reason(text, words)
+            if reason == "number":
+                numbers.append(index)
+            elif reason == "symbol":
+                heads.append(index)
+            elif reason:
+                found[index] = reason
+        elif words.fullmatch(text):
+            found[index] = "page"
+    _add_heads(found, heads, lines)
+    _add_numbers(found, numbers, lines)
+    _add_repeated(found, lines)
+    return found
+
+
+def _page_words(pack: Pack) -> re.Pattern[str]:
+    return re.compile("|".join(pack.tables["furniture"]["page"]), re.IGNORECASE)
+
+
+def _reason(text: str, words: re.Pattern[str]) -> str | None:
+    if _RULE.fullmatch(text):
+        return "rule"
+    if _PAGE.fullmatch(text):
+        return "number"
+    if _CONTINUES.fullmatch(text) or words.fullmatch(text):
+        return "page"
+    if _JOB.fullmatch(text):
+        return "job"
+    return "symbol" if "/" in text and _SYMBOL_HEAD.fullmatch(text) else None
+
+
+def _add_heads(found: dict[int, str], heads: Sequence[int], lines: Sequence[Line]) -> None:
+    """A symbol alone on a line, and again on another, heads pages; where it stands first, it names the document."""
+    symbols = {index: _symbol(lines[index].text) for index in heads}
+    often = Counter(symbols.values())
+    for index, symbol in symbols.items():
+        if often[symbol] > 1 and (index >= _MASTHEAD or any(symbols[i] == symbol for i in heads if i < index)):
+            found[index] = "head"
+
+
+def _symbol(text: str) -> str:
+    match = _SYMBOL_HEAD.fullmatch(text)
+    return match[1] if match else text
+
+
+def _add_numbers(found: dict[int, str], numbers: Sequence[int], lines: Sequence[Line]) -> None:
+    """A number alone on a line is a page's where it counts on, or stands at a page's edge."""
+    for position, index in enumerate(numbers):
+        value = _value(lines[index].text)
+        near = [_value(lines[i].text) for i in numbers[max(position - 1, 0) : position + 2] if i != index]
+        if any(0 < abs(value - other) <= 2 for other in near) or _at_edge(index, found, lines):
+            found[index] = "page"
+
+
+def _value(text: str) -> int:
+    match = _NUMBER.search(text)
+    return int(match[0]) if match else 0
+
+
+def _at_edge(index: int, found: dict[int, str], lines: Sequence[Line]) -> bool:
+    return (
+        lines[index].new_page
+        or (index + 1 < len(lines) and lines[index + 1].new_page)
+        or found.get(index - 1) in ("job", "head")
+        or found.get(index + 1) in ("job", "head")
+    )
+
+
+def _add_repeated(found: dict[int, str], lines: Sequence[Line]) -> None:
+    """A line that returns three times at the edge of pages is a running head."""
+    if not found:
+        return
+    edges = [
+        index
+        for index, line in enumerate(lines)
+        if index not in found
+        and len(line.text) <= _SHORT
+        and (line.new_page or found.get(index - 1, "rule") != "rule" or found.get(index + 1, "rule") != "rule")
+    ]
+    often = Counter(lines[index].text for index in edges)
+    for index in edges:
+        if often[lines[index].text] >= 3:
+            found[index] = "head"

@@ -1,0 +1,116 @@
+"""Markdown-like marks: found once, taken out of the words, kept as evidence.
+
+Only marks that cannot be words of a document count: an emphasis needs its pair
+on the same line, for a single `*` or `**` is a note marker in UN documents.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from palermo.reading.model import Line, Span
+
+ALL_BOLD = 7
+"""The level of a line that is bold as a whole: below every `#` heading."""
+
+_INLINE = re.compile(
+    r"""
+      (?P<escape>\\)(?=[!-/:-@\[-`{-~])
+    | (?P<open><sup>|<sub>|<b>|<i>|<u>|<em>|<strong>)(?=[^<>\n]*</)
+    | (?P<close></(?:sup|sub|b|i|u|em|strong)>)
+    | (?P<break><br\s*/?>)
+    | (?P<anchor><a\s[^<>\n]*>|</a>|<span\s[^<>\n]*>|</span>)
+    | (?P<note>\[\^)(?P<noted>[^\]\s]{1,10})(?P<after>\]:?)
+    | (?P<bracket>!?\[)(?P<linked>[^\[\]\n]*)(?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s"[^"\n]*")?\))
+    | (?P<bold>\*\*|__)(?=[^\s*_])(?P<strong>[^\n]*?[^\s])(?P<bolder>(?P=bold))
+    | (?<![\w*\\])(?P<italic>[*_])(?=[^\s*_])(?P<slant>[^*_\n]*?[^\s*_\\])(?P<slanter>(?P=italic))(?![\w*])
+    """,
+    re.VERBOSE,
+)
+_HINT = re.compile(r"\\|</?[a-z]|\]\(|\[\^|\*\*[^\s*]|__[^\s_]|(?<![\w_])[*_][^\W_]")
+_CANDIDATE = re.compile(r"[\\<\[!*_]")
+_PREFIX = re.compile(r"(?:>\s*)*(?P<hashes>#{1,6})?(?:(?<=#)\s+|(?<=#)$)?")
+_PREFIXED = frozenset("#>-")
+_DASH = re.compile(r"[-–]\s+(?=(?:\*\*)?(?:[A-Z]|[IVX]+|[一二三四五六七八九十]+|\d{1,3})[.．、]\s)")
+_PAIRS = (("note", "after"), ("bracket", "target"), ("bold", "bolder"), ("italic", "slanter"))
+_INNER = {"bracket": "linked", "bold": "strong", "italic": "slant"}
+
+
+class Marks(NamedTuple):
+    """Where mark-up stands in the source: `spans` in order; `notes` are those around note markers."""
+
+    spans: tuple[Span, ...]
+    noted: tuple[Span, ...]
+
+
+def find_marks(source: str) -> Marks:
+    """The inline mark-up of a source text, and the note markers that it makes known."""
+    if not _HINT.search(source):
+        return Marks((), ())
+    noted: list[Span] = []
+    spans = sorted(_marks_between(source, 0, len(source), noted))
+    return Marks(tuple(spans), tuple(sorted(noted)))
+
+
+def _marks_between(source: str, start: int, end: int, noted: list[Span]) -> Iterator[Span]:
+    while candidate := _CANDIDATE.search(source, start, end):
+        match = _INLINE.match(source, candidate.start(), end)
+        start = match.end() if match else candidate.end()
+        if match is None:
+            continue
+        for first, second in _PAIRS:
+            if match[first] is not None:
+                yield Span(*match.span(first))
+                yield Span(*match.span(second))
+                if first == "note":
+                    noted.append(Span(*match.span("noted")))
+                else:
+                    yield from _marks_between(source, *match.span(_INNER[first]), noted)
+                break
+        else:
+            yield Span(*match.span())
+            if match[0] == "<sup>":
+                noted.append(Span(match.end(), source.index("</", match.end())))
+
+
+def strip_lines(source: str, lines: Iterable[Line], marks: Marks) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
+    """The lines without mark-up at their ends, with the level it gave them; and the spans of their prefixes."""
+    prefixes: list[Span] = []
+    result: list[Line] = []
+    opening = {span.start: span for span in marks.spans}
+    closing = {span.end: span for span in marks.spans}
+    for line in lines:
+        level = 0
+        if line.text[0] in _PREFIXED:
+            line, level = _without_prefix(line, prefixes)
+        if line.start < line.end and (line.start in opening or line.end in closing):
+            line, level = _without_ends(source, line, level, opening, closing)
+        if line.start < line.end:
+            result.append(line._replace(level=level) if level else line)
+    return tuple(result), tuple(prefixes)
+
+
+def _without_prefix(line: Line, prefixes: list[Span]) -> tuple[Line, int]:
+    match = _DASH.match(line.text) or _PREFIX.match(line.text)
+    if not match or not match.end():
+        return line, 0
+    hashes = match.groupdict().get("hashes") or ""
+    prefixes.append(Span(line.start, line.start + len(match[0].rstrip())))
+    return line._replace(start=line.start + match.end(), text=line.text[match.end() :]), len(hashes)
+
+
+def _without_ends(
+    source: str, line: Line, level: int, opening: dict[int, Span], closing: dict[int, Span]
+) -> tuple[Line, int]:
+    start, end = line.start, line.end
+    first = opening.get(start)
+    bold = first is not None and source.startswith("**", start) and closing.get(end) is not None
+    while start < end and (start in opening or source[start].isspace()):
+        start = opening[start].end if start in opening else start + 1
+    while end > start and (end in closing or source[end - 1].isspace()):
+        end = closing[end].start if end in closing else end - 1
+    if bold and not level and "**" not in source[start:end]:
+        level = ALL_BOLD
+    return line._replace(start=start, end=max(start, end), text=source[start:end]), level

@@ -1,0 +1,1 @@
+"""Exporting: readings to JSON and Markdown."""

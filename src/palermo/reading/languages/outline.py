@@ -1,0 +1,47 @@
+"""The tables `[outline]` and `[columns]`: words by which a document shows its own build."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from palermo.reading.languages.pack import Pack, load_pack
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineTerms:
+    """Compiled words of one language."""
+
+    recommendation: str
+    """A pattern for the word that labels a recommendation."""
+    annex: str
+    """A pattern for the word for an annex, with its number."""
+    continued: tuple[str, ...]
+    opening: frozenset[str]
+    columns: tuple[tuple[str, str], ...]
+    """Headings of columns in a list of documents, folded, the longest first, each with its role."""
+
+
+def outline_terms(pack: Pack) -> OutlineTerms:
+    """The outline words of a pack, compiled once for a process."""
+    return _terms(pack.code)
+
+
+@cache
+def _terms(code: str) -> OutlineTerms:
+    pack = load_pack(code)
+    table = pack.tables["outline"]
+    columns = [(folded(words), role) for role, many in pack.tables["columns"].items() for words in many]
+    return OutlineTerms(
+        recommendation="|".join(map(re.escape, table["recommendation"])),
+        annex=f"(?:{'|'.join(map(re.escape, table['annex']))})(?:\\s*(?:{table['annex_number']}))?",
+        continued=tuple(table["continued"]),
+        opening=frozenset(table["opening"]),
+        columns=tuple(sorted(columns, key=lambda column: -len(column[0]))),
+    )
+
+
+def folded(words: str) -> str:
+    """Words of a heading without white space and case, to be compared."""
+    return "".join(words.split()).casefold()

@@ -1,0 +1,62 @@
+"""How the lines of a text were set: whether they are wrapped, how wide, and how far apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from palermo.reading.model import Line
+
+_TERMINAL = frozenset("。.!?！？;；:：…؟؛۔")
+_CLOSERS = frozenset("”\"’')）]》」』»*")
+
+
+def is_finished(text: str) -> bool:
+    """Whether words end as a sentence or a clause before a list does."""
+    last = text[-1]
+    if last in _CLOSERS:
+        bare = text.rstrip("”\"’')）]》」』»* ")
+        return bool(bare) and bare[-1] in _TERMINAL
+    return last in _TERMINAL
+
+
+def width(text: str) -> float:
+    """Columns that a text takes: about two for a Han character, one for a Latin letter."""
+    return (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
+
+
+class Layout(NamedTuple):
+    """How a text was set."""
+
+    wrapped: bool
+    """Whether its lines were broken at a width."""
+    width: float
+    """That width in columns; without wrapping, the length of a long line."""
+    gap: int
+    """Empty lines between two wrapped lines of one paragraph."""
+
+    def is_full(self, text: str, share: float = 0.8) -> bool:
+        """Whether a line reaches so far to the right that the next may continue it."""
+        return width(text) >= share * self.width
+
+
+def layout_of(lines: Sequence[Line]) -> Layout:
+    """The layout of a text, from the lines that end in the middle of a sentence."""
+    widths = [width(line.text) for line in lines]
+    if not widths:
+        return Layout(False, 0.0, 0)
+    long = sorted(widths)[int(0.9 * (len(widths) - 1))]
+    gaps: Counter[int] = Counter()
+    for index in range(len(lines) - 1):
+        if widths[index] >= 0.7 * long and not is_finished(lines[index].text):
+            after = lines[index + 1]
+            if not after.level and not _may_start(after.text):
+                gaps[after.gap] += 1
+    wraps = sum(gaps.values())
+    wrapped = wraps >= 3 and wraps >= 0.15 * len(lines)
+    return Layout(wrapped, long, gaps.most_common(1)[0][0] if wrapped else 0)
+
+
+def _may_start(text: str) -> bool:
+    return text[0] in "(（0123456789*•#" or text[1:2] in (".", "．", "、")

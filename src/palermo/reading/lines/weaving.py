@@ -1,0 +1,182 @@
+"""Rejoins printed lines into texts: the one place where wrapped words come together.
+
+The rule is that of the reading contract: no space between two Han or full-width
+characters, nor inside a symbol or an address; one space elsewhere; a space
+printed inside a line stays.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from palermo.reading.model import EMPTY, Piece, Span, Text
+from palermo.reading.scripts import han
+
+_WIDE_SPACE = re.compile(r"[^\S ]+\s*|\s{2,}")
+_LAST_WORD = re.compile(r"\S+\Z")
+_ADDRESS = re.compile(r"://|www\.|^[A-Z]{1,6}/[A-Z0-9]")
+_SOFT_END = re.compile(r"[^\W\d_]{2,}[-\u2010]\Z")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Weaver:
+    """Makes texts of stretches of one source.
+
+    `cuts` are the spans that no text may hold: inline mark-up and note markers,
+    in order and apart from each other.
+    """
+
+    def __init__(self, source: str, cuts: Sequence[Span] = ()) -> None:
+        self._source = source
+        self._cuts = cuts
+        self._ends = [cut.end for cut in cuts]
+        self._words: frozenset[str] | None = None
+
+    def weave(self, stretches: Iterable[tuple[int, int]]) -> Text:
+        """The text of stretches `(start, end)` of the source: each one a line or a part of one."""
+        source = self._source
+        woven = _Woven()
+        for start, end in stretches:
+            fresh = True
+            for left, right in self._kept(start, end):
+                part = source[left:right]
+                if fresh or part[0] == " ":
+                    bare = part.lstrip()
+                    if not bare:
+                        continue
+                    if fresh or woven.ends_with_space:
+                        left, part = right - len(bare), bare
+                if woven.last and fresh:
+                    woven.trim()
+                    joint, drop = self._joint(woven.last, part)
+                    if drop:
+                        woven.drop_last_character()
+                    woven.join(joint)
+                elif woven.last and source[left - 1].isspace() and not woven.ends_with_space:
+                    woven.join("" if han.stand_together(woven.last[-1], part[0]) else " ")
+                woven.add(part, left, right)
+                fresh = False
+        woven.trim()
+        return woven.text()
+
+    def kept(self, start: int, end: int, cuts: Sequence[Span]) -> list[Span]:
+        """The parts of a stretch that lie outside `cuts`, without white space at their ends."""
+        source = self._source
+        result: list[Span] = []
+        for cut in cuts:
+            if cut.end <= start:
+                continue
+            if cut.start >= end:
+                break
+            _add(result, source, start, cut.start)
+            start = max(start, cut.end)
+        _add(result, source, start, end)
+        return result
+
+    def _kept(self, start: int, end: int) -> Iterable[tuple[int, int]]:
+        first = bisect_left(self._ends, start + 1)
+        if first == len(self._cuts) or self._cuts[first].start >= end:
+            if _WIDE_SPACE.search(self._source, start, end) is None:
+                return ((start, end),) if start < end else ()
+        return self._split(start, end, first)
+
+    def _split(self, start: int, end: int, first: int) -> list[tuple[int, int]]:
+        """As `_kept`, for a stretch with cuts or wide spaces: a wide space becomes one space of it."""
+        result: list[tuple[int, int]] = []
+        for cut in self._cuts[first:]:
+            if cut.start >= end:
+                break
+            self._split_at_spaces(result, start, max(start, cut.start))
+            start = max(start, cut.end)
+        self._split_at_spaces(result, start, end)
+        return result
+
+    def _split_at_spaces(self, result: list[tuple[int, int]], start: int, end: int) -> None:
+        for match in _WIDE_SPACE.finditer(self._source, start, end):
+            if match[0][0] == " ":
+                result.append((start, match.start() + 1))
+            elif match.start() > start:
+                result.append((start, match.start()))
+            start = match.end()
+        if start < end:
+            result.append((start, end))
+
+    def _joint(self, left: str, right: str) -> tuple[str, bool]:
+        """What goes between two lines, and whether the hyphen that ends the first one goes."""
+        before, after = left[-1], right[0]
+        if before <= "\u02ff" and after <= "\u02ff":
+            return self._joint_of_latin(left, right)
+        return ("" if han.stand_together(before, after) else " "), False
+
+    def _joint_of_latin(self, left: str, right: str) -> tuple[str, bool]:
+        before, after = left[-1], right[0]
+        if before == "/" or after == "/":
+            word = _LAST_WORD.search(left)
+            if word and _ADDRESS.search(word[0]):
+                return "", False
+        if before in "-\u2010" and after.isalpha() and _SOFT_END.search(left):
+            return "", self._is_one_word(left, right)
+        return " ", False
+
+    def _is_one_word(self, left: str, right: str) -> bool:
+        """Whether a word broken by a hyphen at a line end stands unbroken elsewhere in the source."""
+        if self._words is None:
+            self._words = frozenset(word.lower() for word in _WORD.findall(self._source))
+        first = _WORD.findall(left)[-1]
+        rest = _WORD.match(right)
+        return rest is not None and (first + rest[0]).lower() in self._words
+
+
+class _Woven:
+    """A text while it is made."""
+
+    def __init__(self) -> None:
+        self.last = ""
+        self._parts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._length = 0
+
+    @property
+    def ends_with_space(self) -> bool:
+        return self.last[-1:] == " "
+
+    def add(self, part: str, start: int, end: int) -> None:
+        self._pieces.append(Piece(self._length, start, end))
+        self._parts.append(part)
+        self._length += end - start
+        self.last = part
+
+    def join(self, joint: str) -> None:
+        if joint:
+            self._parts.append(joint)
+            self._length += 1
+
+    def trim(self) -> None:
+        """Takes white space off the end."""
+        while self.last and self.last[-1].isspace():
+            self.drop_last_character()
+
+    def drop_last_character(self) -> None:
+        offset, start, end = self._pieces.pop()
+        self._parts.pop()
+        self._length -= 1
+        if end - start > 1:
+            self.last = self.last[:-1]
+            self._pieces.append(Piece(offset, start, end - 1))
+            self._parts.append(self.last)
+        else:
+            self.last = self._parts[-1] if self._parts else ""
+
+    def text(self) -> Text:
+        return Text("".join(self._parts), tuple(self._pieces)) if self._pieces else EMPTY
+
+
+def _add(result: list[Span], source: str, start: int, end: int) -> None:
+    while start < end and source[start].isspace():
+        start += 1
+    while end > start and source[end - 1].isspace():
+        end -= 1
+    if start < end:
+        result.append(Span(start, end))

@@ -1,0 +1,28 @@
+"""What a file is, told by its content and not by its name."""
+
+from __future__ import annotations
+
+import re
+
+from palermo.reading.errors import Unreadable
+
+_OTHERS = (
+    (re.compile(rb"(?s).{0,1023}?%PDF-\d"), "PDF"),
+    (re.compile(rb"(?s)PK\x03\x04.*word/"), "DOCX"),
+    (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), "zip archive"),
+    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "older Word (.doc)"),
+    (re.compile(rb"\{\\rtf"), "RTF"),
+    (re.compile(rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html)\b"), "HTML"),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\b"), "XML"),
+)
+
+
+def refuse_other_forms(data: bytes) -> None:
+    """Raises `Unreadable` with `unsupported_format` where the bytes are a form that is not read."""
+    head = data[:65_536]
+    for pattern, name in _OTHERS:
+        if pattern.match(head):
+            raise Unreadable(
+                "unsupported_format",
+                f"This is a file of the form {name}; plain text and Markdown are read: save it as text first.",
+            )

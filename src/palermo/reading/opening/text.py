@@ -1,0 +1,46 @@
+"""Plain and Markdown-like text: characters to printed lines."""
+
+from __future__ import annotations
+
+import re
+
+from palermo.reading.model import Line
+from palermo.reading.scripts.characters import FORMAT
+
+_OTHER_ENDS = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_UNSEEN = f"[\\s\x00-\x08\x0e-\x1b\x1f\x7f-\x9f{FORMAT}]"
+_HAS_UNSEEN = re.compile(_UNSEEN.replace("\\s", ""))
+_HEAD = re.compile(f"{_UNSEEN}+")
+_TAIL = re.compile(f"(?<!{_UNSEEN}){_UNSEEN}+\\Z")
+
+
+def lines_of(source: str) -> tuple[Line, ...]:
+    """The lines of a source text that have words, in order.
+
+    Form feeds and Unicode's other line ends part lines like `\\n`; every line
+    knows the empty ones before it.
+    """
+    shadow = _OTHER_ENDS.sub("\n", source) if _OTHER_ENDS.search(source) else source
+    unseen = _HAS_UNSEEN.search(shadow) is not None
+    lines: list[Line] = []
+    position = gap = page_from = 0
+    for raw in shadow.split("\n"):
+        text = raw.strip()
+        if text and unseen:
+            text = _seen(text)
+        if text:
+            indent = raw.index(text)
+            start = position + indent
+            new_page = shadow is not source and "\f" in source[page_from:start]
+            lines.append(Line(start, start + len(text), text, indent, gap, new_page))
+            gap, page_from = 0, start
+        else:
+            gap += 1
+        position += len(raw) + 1
+    return tuple(lines)
+
+
+def _seen(text: str) -> str:
+    """A line without the characters at its ends that nobody sees."""
+    head = _HEAD.match(text)
+    return _TAIL.sub("", text[head.end() :] if head else text)

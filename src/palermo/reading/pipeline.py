@@ -1,0 +1,93 @@
+"""The order of the stages: the only file that knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from palermo.reading.cleaning import clean
+from palermo.reading.errors import Unreadable
+from palermo.reading.extracting import extract
+from palermo.reading.languages.detect import LANGUAGES, detect_language
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.model import Coverage, Document, Notice, Reading, Span
+from palermo.reading.opening import LIMIT, open_document
+from palermo.reading.scripts.characters import printed
+from palermo.reading.structuring import structure
+
+
+def read(path: str | Path, *, language: str | None = None) -> Reading:
+    """Reads a file. As `read_bytes`; raises `Unreadable` with `no_file`, `no_access` or `too_large` besides."""
+    file = Path(path)
+    try:
+        if file.stat().st_size > LIMIT:
+            raise Unreadable("too_large", f"The file is larger than {LIMIT // 1024**2} MB; split it into its documents.")
+        data = file.read_bytes()
+    except FileNotFoundError as error:
+        raise Unreadable("no_file", "There is no such file; check the path.") from error
+    except IsADirectoryError as error:
+        raise Unreadable("no_file", "This is a folder, not a file; name the files in it.") from error
+    except OSError as error:
+        raise Unreadable("no_access", f"The file cannot be read: {error.strerror or error}.") from error
+    return read_bytes(data, str(path), language=language)
+
+
+def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Reading:
+    """Reads the bytes of a file.
+
+    `name` is only reported. `language` (one of `ar zh en fr ru es`) is detected
+    where not given. Raises `Unreadable` where the bytes cannot be opened as a
+    document, `ValueError` for a language that is none of the six; whatever is
+    doubtful in the content becomes a notice. No side effects.
+    """
+    if language is not None and language not in LANGUAGES:
+        raise ValueError(f"{language!r} is none of the languages {' '.join(LANGUAGES)}")
+    opened = open_document(data)
+    spoken = language or detect_language(opened.source)
+    pack, doubts = _pack(spoken)
+    document = replace(structure(clean(opened, pack), pack), language=spoken)
+    found = extract(document, pack)
+    return Reading(
+        file=name,
+        format=opened.format,
+        document=document,
+        recommendations=found.recommendations,
+        agenda=found.agenda,
+        documents=found.documents,
+        speakers=found.speakers,
+        attendance=found.attendance,
+        notices=(*doubts, *document.notices, *found.notices),
+        coverage=coverage_of(document),
+    )
+
+
+def _pack(language: str) -> tuple[Pack, tuple[Notice, ...]]:
+    """The pack of a language; for one that is not learned yet the English one, with a notice."""
+    try:
+        return load_pack(language), ()
+    except KeyError:
+        message = f"The language {language} is not read yet: only the form of the document is given."
+        return load_pack("en"), (Notice("language_not_read", message),)
+
+
+def coverage_of(document: Document) -> Coverage:
+    """How many characters stand where (reading contract, section 1)."""
+    source = len(printed(document.source))
+    placed = sum(
+        _count(document.source, part.spans)
+        for parts in (
+            document.masthead,
+            document.sections,
+            document.paragraphs,
+            document.tables,
+            document.footnotes,
+        )
+        for part in parts
+    )
+    furniture = sum(_count(document.source, part.spans) for part in document.furniture)
+    return Coverage(source, placed, furniture, source - placed - furniture)
+
+
+def _count(source: str, spans: Iterable[Span]) -> int:
+    return len(printed("".join([source[start:end] for start, end in spans])))

@@ -1,0 +1,26 @@
+"""Classes of characters that all writing systems share."""
+
+from __future__ import annotations
+
+import re
+
+FORMAT = (
+    "\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
+)
+"""Unicode's format characters (Cf), as ranges for a character class."""
+
+CONTROL = "\x00-\x1f\x7f-\x9f"
+"""Unicode's controls (Cc), as ranges for a character class."""
+
+BLANK = re.compile(f"[\\s{CONTROL}{FORMAT}]+")
+"""A run of characters that count as white space (reading contract, section 1)."""
+
+_UNSEEN = re.compile(f"[{CONTROL}{FORMAT}]+")
+
+
+def printed(text: str) -> str:
+    """The characters of a text that count: no white space, no controls, no format characters."""
+    dense = "".join(text.split())
+    return _UNSEEN.sub("", dense) if _UNSEEN.search(dense) else dense

@@ -1,0 +1,92 @@
+"""Structuring: lines to a document with its masthead, sections, paragraphs, items and tables."""
+
+from __future__ import annotations
+
+from palermo.reading.languages.outline import outline_terms
+from palermo.reading.languages.pack import Pack
+from palermo.reading.lines.layout import Layout, layout_of
+from palermo.reading.lines.weaving import Weaver
+from palermo.reading.model import Cleaned, Document, Kind, Notice, Paragraph, Passage, Span, Table, merged
+from palermo.reading.structuring.blocks import Block, blocks_of
+from palermo.reading.structuring.doubts import doubts_of
+from palermo.reading.structuring.identity import identity_of
+from palermo.reading.structuring.masthead import HeadLine, end_of_masthead, read_lines
+from palermo.reading.structuring.names import Names
+from palermo.reading.structuring.outline import Outline
+from palermo.reading.structuring.paragraphs import paragraph_of
+from palermo.reading.structuring.starts import start_of
+from palermo.reading.structuring.tables import raw_table, woven
+from palermo.reading.symbols import find_symbols
+
+
+def structure(cleaned: Cleaned, pack: Pack) -> Document:
+    """The document in its parts.
+
+    Notices: `numbering_gap`, `number_repeated`, `section_gap`, `label_repeated`,
+    `no_un_document`.
+    """
+    weaver = Weaver(cleaned.source, merged((*cleaned.marks, *cleaned.calls)))
+    starts = [start_of(line.text, pack) for line in cleaned.lines]
+    layout = layout_of(cleaned.lines)
+    end = end_of_masthead(cleaned.lines, starts, layout, pack)
+    head = read_lines(cleaned.lines[:end], layout, pack)
+    blocks = blocks_of(cleaned.lines[end:], starts[end:], layout, pack)
+    outline, paragraphs, tables, bars = _assemble(blocks, weaver, cleaned.marks, pack)
+    identity = identity_of(head, paragraphs, weaver, pack)
+    symbols = [symbol for symbol, _, _ in find_symbols(cleaned.source)]
+    return Document(
+        source=cleaned.source,
+        language=pack.code,
+        identity=identity,
+        symbols_cited=tuple(dict.fromkeys(symbol for symbol in symbols if symbol != identity.symbol)),
+        masthead=_passages(head, layout, weaver, cleaned.marks),
+        sections=tuple(outline.sections),
+        paragraphs=tuple(paragraphs),
+        footnotes=cleaned.footnotes,
+        tables=tuple(tables),
+        furniture=tuple(sorted((*cleaned.furniture, *bars), key=lambda passage: passage.spans)),
+        notices=(
+            *cleaned.notices,
+            *doubts_of(outline.sections, paragraphs, outline_terms(pack).continued),
+            *_no_un_document(identity.kind, head),
+        ),
+    )
+
+
+def _assemble(
+    blocks: list[Block], weaver: Weaver, marks: tuple[Span, ...], pack: Pack
+) -> tuple[Outline, list[Paragraph], list[Table], list[Passage]]:
+    outline = Outline()
+    names = Names()
+    paragraphs: list[Paragraph] = []
+    tables: list[Table] = []
+    bars: list[Passage] = []
+    for block in blocks:
+        if block.kind in ("heading", "annex"):
+            outline.add(block, weaver, marks)
+        elif block.kind == "table":
+            raw = raw_table(block.lines, pack)
+            rows, spans = woven(raw, weaver)
+            tables.append(Table(None, outline.here, rows, spans))
+            bars += [Passage("|", (span,), "rule") for span in raw.marks]
+        else:
+            id = names.of(block, outline.in_annex)
+            paragraphs.append(paragraph_of(block, id, outline.here, outline.in_annex, weaver, marks))
+    return outline, paragraphs, tables, bars
+
+
+def _passages(head: tuple[HeadLine, ...], layout: Layout, weaver: Weaver, marks: tuple[Span, ...]) -> tuple[Passage, ...]:
+    """The lines of the masthead; each stands alone, as printed."""
+    passages = []
+    for line, _ in head:
+        spans = merged(weaver.kept(line.start, line.end, marks))
+        if spans:
+            passages.append(Passage(weaver.weave([(line.start, line.end)]).value, spans))
+    return tuple(passages)
+
+
+def _no_un_document(kind: Kind, head: tuple[HeadLine, ...]) -> tuple[Notice, ...]:
+    roles = {role.split(":")[0] for _, role in head}
+    if kind is not Kind.OTHER or roles & {"symbol", "body", "session", "agenda"}:
+        return ()
+    return (Notice("no_un_document", "Nothing in this text says that it is a document of the United Nations."),)

@@ -1,0 +1,33 @@
+"""Sequences of labels: which label comes first, and which comes after another."""
+
+from __future__ import annotations
+
+from palermo.reading.scripts import han, latin
+
+FIRST = {"alpha": "a", "roman": "i", "upper": "A", "digit": "1", "han": "一"}
+
+
+def core(label: str) -> str:
+    """A label without brackets and dots: `(a)` is `a`."""
+    return label.strip("()（）.．、 ")
+
+
+def readings(label: str) -> tuple[tuple[str, int], ...]:
+    """The ways to read a label: its style and its place in that style, the likelier first."""
+    text = core(label)
+    if not text or not text[0].isalnum():
+        return (("bullet:" + text, 0),)
+    if text.isdecimal():
+        return (("digit" + label[-1:], int(text)),)
+    if text[0] in "一二三四五六七八九十":
+        value = han.number(text)
+        return (("han", value),) if value else ()
+    found: list[tuple[str, int]] = []
+    case = "upper" if text.isupper() else "lower"
+    place = latin.letter(text)
+    numeral = latin.roman(text)
+    if place:
+        found.append((f"alpha-{case}", place))
+    if numeral:
+        found.append((f"roman-{case}", numeral))
+    return tuple(found)

@@ -1,0 +1,162 @@
+"""The head of a document: where it ends, and what its lines are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from palermo.reading.languages.masthead import MastheadTerms, masthead_terms
+from palermo.reading.languages.outline import outline_terms
+from palermo.reading.languages.pack import Pack
+from palermo.reading.lines.layout import Layout, is_finished, width
+from palermo.reading.model import Line
+from palermo.reading.structuring.dates import find_date, find_ranges
+from palermo.reading.structuring.starts import Start
+from palermo.reading.symbols import SYMBOL
+
+_SYMBOL = re.compile(rf"(?<!\S){SYMBOL}(?=\s*\*{{0,3}}\s*\Z)")
+_PROSE = 100
+_CONNECTIVE = re.compile(r"(?:\b(?:of|the|on|to|for|against|and|in|its)|[，、的及和])\Z")
+
+
+class HeadLine(NamedTuple):
+    """A line of the masthead and its role.
+
+    `symbol` `data` (distribution, date, languages) `unnamed` `session` `meeting`
+    `agenda` `subject` (of the agenda item) `author` `body` `title`.
+    """
+
+    line: Line
+    role: str
+
+
+def end_of_masthead(lines: Sequence[Line], starts: Sequence[Start | None], layout: Layout, pack: Pack) -> int:
+    """The index of the first line of the text itself: a heading, a numbered paragraph, or prose."""
+    opening = outline_terms(pack).opening
+    for index, (line, start) in enumerate(zip(lines, starts, strict=True)):
+        if start is not None:
+            if _opens(lines, starts, index, start):
+                return index
+        elif line.text in opening or index and _is_prose(lines, starts, index, layout):
+            return _with_its_heading(lines, starts, index)
+    return 0 if lines and is_finished(lines[0].text) else len(lines)
+
+
+def _opens(lines: Sequence[Line], starts: Sequence[Start | None], index: int, start: Start) -> bool:
+    if start.kind in ("item", "bullet"):
+        return False
+    rest = lines[index].text[start.body :]
+    if start.kind in ("number", "decimal", "han", "roman", "letter"):
+        return bool(rest) or index + 1 < len(lines)
+    return True
+
+
+def _is_prose(lines: Sequence[Line], starts: Sequence[Start | None], index: int, layout: Layout) -> bool:
+    """Whether sentences begin at a line: long, and ended as sentences are."""
+    end = index
+    total = 0.0
+    while end < len(lines) and starts[end] is None and not lines[end].level:
+        if end > index and lines[end].gap > layout.gap:
+            break
+        total += width(lines[end].text)
+        end += 1
+    return total >= _PROSE and is_finished(lines[end - 1].text)
+
+
+def _with_its_heading(lines: Sequence[Line], starts: Sequence[Start | None], index: int) -> int:
+    """The line of an unlabelled heading above prose: one of a level that heads text further down, too."""
+    level = lines[index - 1].level if index else 0
+    again = any(line.level == level and start is None for line, start in zip(lines[index:], starts[index:], strict=True))
+    return index - 1 if level and index > 1 and again else index
+
+
+def read_lines(lines: Sequence[Line], layout: Layout, pack: Pack) -> tuple[HeadLine, ...]:
+    """The lines of a masthead with their roles."""
+    terms = masthead_terms(pack)
+    roles: list[str | None] = [_role(line.text, terms, pack) for line in lines]
+    _add_subject(lines, roles, layout)
+    _add_bodies(lines, roles, layout, terms)
+    return tuple(HeadLine(line, role or "title") for line, role in zip(lines, roles, strict=True))
+
+
+def _role(text: str, terms: MastheadTerms, pack: Pack) -> str | None:
+    bare = text.strip("*_ ")
+    if any(pattern.search(bare) for pattern in (*terms.distribution, *terms.original)):
+        return "data"
+    if match := _SYMBOL.search(text):
+        rest = text[: match.start()].strip()
+        if not rest or terms.unnamed.fullmatch(rest):
+            return "symbol"
+    if terms.unnamed.fullmatch(bare):
+        return "unnamed"
+    if terms.agenda.fullmatch(bare):
+        return "agenda"
+    if terms.session.fullmatch(bare):
+        return "session"
+    if terms.author.fullmatch(bare.rstrip("*")):
+        return "author"
+    return _dated(bare, terms, pack)
+
+
+def _dated(text: str, terms: MastheadTerms, pack: Pack) -> str | None:
+    """Whether a line is a date, or the dates of a meeting with its place."""
+    if not any(character.isdigit() for character in text):
+        return None
+    found = next(find_ranges(text, pack), None) or find_date(text, pack)
+    if found is None:
+        return None
+    if (found.start, found.end) == (0, len(text)):
+        return "data" if found.first == found.last else "meeting"
+    before, after = text[: found.start], text[found.end :]
+    if not before and terms.after_dates.fullmatch(after) or not after and terms.before_dates.fullmatch(before):
+        return "meeting"
+    if terms.session.match(text) and len(text) < 90 and not terms.held.search(text):
+        return "meeting"
+    return None
+
+
+def _add_subject(lines: Sequence[Line], roles: list[str | None], layout: Layout) -> None:
+    """The lines behind an agenda item, up to where the title begins, say its subject."""
+    for index, role in enumerate(roles):
+        if role != "agenda" or index + 1 >= len(lines) or roles[index + 1] is not None:
+            continue
+        end = index + 2
+        while end < len(lines) and roles[end] is None and lines[end].gap <= layout.gap and not lines[end].level:
+            end += 1
+        if any(role is None for role in roles[end:]):
+            roles[index + 1 : end] = ["subject"] * (end - index - 1)
+
+
+def _add_bodies(lines: Sequence[Line], roles: list[str | None], layout: Layout, terms: MastheadTerms) -> None:
+    index = 0
+    while index < len(lines):
+        end = _end_of_body(lines, roles, index, layout, terms) if roles[index] is None else None
+        if end is None:
+            index += 1
+            continue
+        if any(role is None for role in roles[:index] + roles[end:]):
+            roles[index:end] = [f"body:{index}"] * (end - index)
+        index = end
+
+
+def _end_of_body(
+    lines: Sequence[Line], roles: Sequence[str | None], index: int, layout: Layout, terms: MastheadTerms
+) -> int | None:
+    """The index behind the name of a body that begins at a line; names run over lines."""
+    words = ""
+    found = None
+    for end in range(index, min(index + 5, len(lines))):
+        line = lines[end]
+        if roles[end] is not None or end > index and (line.gap > layout.gap or line.level):
+            break
+        if words and found is not None and _names_kind(line.text, terms):
+            break
+        words = f"{words} {line.text}".strip()
+        if terms.body.fullmatch(words) and not _names_kind(words, terms) and not _CONNECTIVE.search(words):
+            found = end + 1
+    return found
+
+
+def _names_kind(text: str, terms: MastheadTerms) -> bool:
+    return any(pattern.search(text) for _, pattern in terms.kinds)

@@ -1,0 +1,58 @@
+"""What a line begins with: a number, a label, or nothing but words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from palermo.reading.languages.outline import outline_terms
+from palermo.reading.languages.pack import Pack, load_pack
+
+
+class Start(NamedTuple):
+    """A label at the start of a line.
+
+    `kind` is `number` (`12.`, `100.1`), `label` (of a recommendation), `han`
+    (`二.`), `roman` (`II.`), `letter` (`A.`), `item` (`(a)`), `bullet` or `annex`;
+    `label` is as printed; `body` is where the words after it begin.
+    """
+
+    kind: str
+    label: str
+    body: int
+
+
+_HINTS = "0-9A-Z(（一二三四五六七八九十•●○▪■◦·‣–—\\-"
+
+
+def start_of(text: str, pack: Pack) -> Start | None:
+    """What a line begins with; none for mere words."""
+    hint, pattern = _patterns(pack.code)
+    if not hint.match(text):
+        return None
+    match = pattern.match(text)
+    if match is None or match.lastgroup is None:
+        return None
+    kind = match.lastgroup
+    return Start(kind, match[kind].replace("\\", ""), match.end())
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    terms = outline_terms(load_pack(code))
+    words = f"{terms.recommendation}|{terms.annex}"
+    pattern = rf"""
+        (?P<label>(?:{terms.recommendation})\s*(?:No\.\s*)?\d{{1,3}}(?:\.\d{{1,3}})?)
+            (?:[*_]*\s*(?:[.:：．]|[—–-](?=\s))[*_]*\s*|[*_]*\s*\Z|[*_]*\s{{2,}})
+      | (?P<annex>{terms.annex})[*_]*\s*(?:[.:：．][*_]*\s*|\Z)
+      | (?P<number>\d{{1,3}}(?:\.\d{{1,3}})?)\\?[.．](?:[*_]*)(?!\d)\s*
+      | (?P<decimal>\d{{1,3}}\.\d{{1,3}})(?=\s)\s*
+      | (?P<han>[一二三四五六七八九十]{{1,3}}[.．、])\s*
+      | (?P<roman>[IVXL]{{1,7}}[.．])(?=\s)\s*
+      | (?P<letter>[A-Z][.．、])(?=[\s\u3400-\u9fff《“])\s*
+      | (?P<item>[(（](?:[a-z]{{1,4}}|\d{{1,2}}|[一二三四五六七八九十]{{1,3}}|[A-Z])[)）])\s*
+      | (?P<bullet>[•●○▪■◦·‣]|[–—-](?=\s))\s*
+    """
+    first = "".join(sorted({word[0] for word in re.findall(r"\w+", words)}))
+    return re.compile(f"[{_HINTS}{first}]"), re.compile(pattern, re.VERBOSE)
