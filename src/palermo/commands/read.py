@@ -32,7 +32,9 @@ Language = StrEnum("Language", [(code, code) for code in LANGUAGES])  # type: ig
 def read_command(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="The documents, as text or Markdown.")],
     to: Annotated[Form, typer.Option(help="What to print: jsonl takes several files.")] = Form.MARKDOWN,
-    language: Annotated[Language | None, typer.Option(help="Say the language instead of having it detected.")] = None,
+    language: Annotated[
+        Language | None, typer.Option(help="Say the language instead of having it detected.")
+    ] = None,
 ) -> None:
     """Read documents, and print what they say on standard output.
 

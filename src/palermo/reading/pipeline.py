@@ -22,7 +22,9 @@ def read(path: str | Path, *, language: str | None = None) -> Reading:
     file = Path(path)
     try:
         if file.stat().st_size > LIMIT:
-            raise Unreadable("too_large", f"The file is larger than {LIMIT // 1024**2} MB; split it into its documents.")
+            raise Unreadable(
+                "too_large", f"The file is larger than {LIMIT // 1024**2} MB; split it into its documents."
+            )
         data = file.read_bytes()
     except FileNotFoundError as error:
         raise Unreadable("no_file", "There is no such file; check the path.") from error

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PART = r"(?:[A-Z]{1,6}(?:\.\d{1,3}){0,2}|(?:Add|Rev|Corr|Amend|Summary|Sub)\.\d{1,3}|\d{1,4})(?:\([A-Z]{1,5}\))?"
+_PART = (
+    r"(?:[A-Z]{1,6}(?:\.\d{1,3}){0,2}|(?:Add|Rev|Corr|Amend|Summary|Sub)\.\d{1,3}|\d{1,4})(?:\([A-Z]{1,5}\))?"
+)
 SYMBOL = rf"[A-Z]{{1,6}}(?:/(?=[^/\s]){_PART})+(?![\w])"
 """A symbol within a line: segments between strokes, the first one of capital letters."""
 

@@ -26,7 +26,9 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     notes = find_notes(source, lines, furniture, marks.noted, layout_of(lines))
     calls = find_calls(source, notes, marks.noted, marks.spans)
     weaver = Weaver(source, marks.spans)
-    footnotes = [_footnote(note, found, lines, weaver, marks) for note, found in zip(notes, calls, strict=True)]
+    footnotes = [
+        _footnote(note, found, lines, weaver, marks) for note, found in zip(notes, calls, strict=True)
+    ]
     called = tuple(sorted(call for found in calls for call in found))
     taken = furniture.keys() | {index for note in notes for index in range(note.first, note.last + 1)}
     kept = [line for index, line in enumerate(lines) if index not in taken]
@@ -41,7 +43,9 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     )
 
 
-def _footnote(note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver, marks: Marks) -> Footnote:
+def _footnote(
+    note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver, marks: Marks
+) -> Footnote:
     inside = lines[note.first : note.last + 1]
     body = [(max(line.start, note.place.end), line.end) for line in inside]
     spans = merged(span for line in inside for span in weaver.kept(line.start, line.end, marks.spans))
@@ -64,7 +68,9 @@ def _without_calls(
         end = line.end
         while end > line.start and (end in ends or source[end - 1].isspace()):
             end = ends.get(end, end - 1)
-        result.append(line if end == line.end or end <= line.start else line._replace(text=source[line.start : end]))
+        result.append(
+            line if end == line.end or end <= line.start else line._replace(text=source[line.start : end])
+        )
     return tuple(result)
 
 
@@ -75,5 +81,7 @@ def _passages(
         Passage(lines[index].text, (Span(lines[index].start, lines[index].end),), reason)
         for index, reason in furniture.items()
     ]
-    passages += [Passage(source[span.start : span.end], (span,), "markup") for span in (*marks.spans, *prefixes)]
+    passages += [
+        Passage(source[span.start : span.end], (span,), "markup") for span in (*marks.spans, *prefixes)
+    ]
     return tuple(sorted(passages, key=lambda passage: passage.spans))

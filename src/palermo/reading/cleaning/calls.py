@@ -20,7 +20,9 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"[\-–.]?\d|[%％/]|\s?[年月日时号条款项届次场节卷页名个国万亿岁种]")
 
 
-def find_calls(source: str, notes: Sequence[Note], noted: Sequence[Span], marks: Sequence[Span]) -> list[list[Span]]:
+def find_calls(
+    source: str, notes: Sequence[Note], noted: Sequence[Span], marks: Sequence[Span]
+) -> list[list[Span]]:
     """For each note, where it is called; none where that cannot be told.
 
     A raised digit, an asterisk behind a word and a marker that mark-up raises
@@ -69,7 +71,9 @@ def _note_called(notes: Sequence[Note], marker: str, position: int) -> int | Non
 
 
 def _add_glued(source: str, notes: Sequence[Note], calls: list[list[Span]], own: set[int]) -> None:
-    wanted = {note.marker for note, found in zip(notes, calls, strict=True) if not found and note.marker.isdecimal()}
+    wanted = {
+        note.marker for note, found in zip(notes, calls, strict=True) if not found and note.marker.isdecimal()
+    }
     if not wanted:
         return
     glued: dict[str, list[int]] = {}
@@ -99,4 +103,4 @@ def _in_symbol(source: str, position: int) -> bool:
     """Whether a digit belongs to a symbol or an address: `…/Rev.1`, `www.…`."""
     start = max(source.rfind(" ", 0, position), source.rfind("\n", 0, position)) + 1
     word = source[start:position]
-    return "/" in word and word.isascii() or "://" in word or "www." in word
+    return ("/" in word and word.isascii()) or "://" in word or "www." in word

@@ -42,7 +42,7 @@ def find_notes(
     below = False
     while index < len(lines):
         if index in furniture:
-            below = below and furniture[index] != "rule" or furniture[index] == "rule"
+            below = (below and furniture[index] != "rule") or furniture[index] == "rule"
             index += 1
             continue
         place = _marker(lines[index], raised, stars, below, notes)
@@ -110,7 +110,11 @@ def _last_line(
         line, after = lines[index], lines[index + 1]
         if index + 1 in furniture or after.new_page or after.level or after.start in raised:
             break
-        if _RAISED.match(after.text) or _STAR.match(after.text) or _PLAIN.match(after.text) and is_finished(line.text):
+        if (
+            _RAISED.match(after.text)
+            or _STAR.match(after.text)
+            or (_PLAIN.match(after.text) and is_finished(line.text))
+        ):
             break
         if _BLOCK.match(after.text) or after.gap > layout.gap:
             break

@@ -10,7 +10,9 @@ from palermo.reading.languages.pack import Pack
 from palermo.reading.model import Line
 
 _RULE = re.compile(r"([_\-—–=*·~─])(?:\s*\1){2,}\s*")
-_JOB = re.compile(r"(?:[A-Z]{1,3}\.\s?\d{2}-\d{4,6}(?:\s+\([A-Z]\))?(?:\s+\d{1,6})*|\*\d{6,8}\*)(?:\s*\*\d{6,8}\*)?")
+_JOB = re.compile(
+    r"(?:[A-Z]{1,3}\.\s?\d{2}-\d{4,6}(?:\s+\([A-Z]\))?(?:\s+\d{1,6})*|\*\d{6,8}\*)(?:\s*\*\d{6,8}\*)?"
+)
 _PAGE = re.compile(r"[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4}|[-–—])?")
 _NUMBER = re.compile(r"\d{1,4}")
 _CONTINUES = re.compile(r"/\s?(?:\.{3}|…)")
@@ -67,7 +69,9 @@ def _add_heads(found: dict[int, str], heads: Sequence[int], lines: Sequence[Line
     symbols = {index: _symbol(lines[index].text) for index in heads}
     often = Counter(symbols.values())
     for index, symbol in symbols.items():
-        if often[symbol] > 1 and (index >= _MASTHEAD or any(symbols[i] == symbol for i in heads if i < index)):
+        if often[symbol] > 1 and (
+            index >= _MASTHEAD or any(symbols[i] == symbol for i in heads if i < index)
+        ):
             found[index] = "head"
 
 
@@ -108,7 +112,9 @@ def _add_repeated(found: dict[int, str], lines: Sequence[Line]) -> None:
         for index, line in enumerate(lines)
         if index not in found
         and len(line.text) <= _SHORT
-        and (line.new_page or found.get(index - 1, "rule") != "rule" or found.get(index + 1, "rule") != "rule")
+        and (
+            line.new_page or found.get(index - 1, "rule") != "rule" or found.get(index + 1, "rule") != "rule"
+        )
     ]
     often = Counter(lines[index].text for index in edges)
     for index in edges:

@@ -75,7 +75,9 @@ def _marks_between(source: str, start: int, end: int, noted: list[Span]) -> Iter
                 noted.append(Span(match.end(), source.index("</", match.end())))
 
 
-def strip_lines(source: str, lines: Iterable[Line], marks: Marks) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
+def strip_lines(
+    source: str, lines: Iterable[Line], marks: Marks
+) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
     """The lines without mark-up at their ends, with the level it gave them; and the spans of their prefixes."""
     prefixes: list[Span] = []
     result: list[Line] = []

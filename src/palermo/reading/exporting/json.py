@@ -193,7 +193,9 @@ def _recommendation(found: Recommendation) -> Json:
             }
             for act in found.acts
         ],
-        "softeners": [{"words": softener.words, "spans": _spans(softener.spans)} for softener in found.softeners],
+        "softeners": [
+            {"words": softener.words, "spans": _spans(softener.spans)} for softener in found.softeners
+        ],
         "instruments": [
             {
                 "name": cited.name,

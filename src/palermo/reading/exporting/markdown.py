@@ -38,7 +38,9 @@ def _blocks(reading: Reading) -> Iterator[str]:
 
 
 def _escaped(words: str) -> str:
-    return _LEADING.sub(lambda match: f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}", _SPECIAL.sub(r"\\\1", words))
+    return _LEADING.sub(
+        lambda match: f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}", _SPECIAL.sub(r"\\\1", words)
+    )
 
 
 def _paragraph(paragraph: Paragraph, calls: Sequence[tuple[int, str]]) -> str:
@@ -82,7 +84,9 @@ def _end_of(piece: Piece) -> int:
 def _table(table: Table) -> str:
     width = max(len(row) for row in table.rows)
     rows = [
-        "| " + " | ".join([_escaped(cell.value).replace("|", "\\|") for cell in row] + [""] * (width - len(row))) + " |"
+        "| "
+        + " | ".join([_escaped(cell.value).replace("|", "\\|") for cell in row] + [""] * (width - len(row)))
+        + " |"
         for row in table.rows
     ]
     return "\n".join([rows[0], "|" + " --- |" * width, *rows[1:]])

@@ -79,7 +79,9 @@ class States:
             return 0
         for length in self._lengths.get(plain[start : start + 2], ()):
             end = start + length
-            if plain[start:end] in self._codes and not (end < len(plain) and _joined(plain[end - 1], plain[end])):
+            if plain[start:end] in self._codes and not (
+                end < len(plain) and _joined(plain[end - 1], plain[end])
+            ):
                 return end
         return 0
 

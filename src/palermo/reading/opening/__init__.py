@@ -20,7 +20,9 @@ def open_document(data: bytes) -> Opened:
     `encoding`, `unsupported_format`, `too_large`.
     """
     if len(data) > LIMIT:
-        raise Unreadable("too_large", f"The file is larger than {LIMIT // 1024**2} MB; split it into its documents.")
+        raise Unreadable(
+            "too_large", f"The file is larger than {LIMIT // 1024**2} MB; split it into its documents."
+        )
     refuse_other_forms(data)
     source = decode(data)
     if "\r" in source:

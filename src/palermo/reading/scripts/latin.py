@@ -13,7 +13,9 @@ def roman(numeral: str) -> int | None:
     if not numeral or not _ROMAN.fullmatch(numeral):
         return None
     values = [_VALUES[letter] for letter in numeral.lower()]
-    return sum(-value if value < after else value for value, after in zip(values, values[1:] + [0], strict=True))
+    return sum(
+        -value if value < after else value for value, after in zip(values, values[1:] + [0], strict=True)
+    )
 
 
 def letter(label: str) -> int | None:

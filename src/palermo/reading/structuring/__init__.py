@@ -75,7 +75,9 @@ def _assemble(
     return outline, paragraphs, tables, bars
 
 
-def _passages(head: tuple[HeadLine, ...], layout: Layout, weaver: Weaver, marks: tuple[Span, ...]) -> tuple[Passage, ...]:
+def _passages(
+    head: tuple[HeadLine, ...], layout: Layout, weaver: Weaver, marks: tuple[Span, ...]
+) -> tuple[Passage, ...]:
     """The lines of the masthead; each stands alone, as printed."""
     passages = []
     for line, _ in head:
@@ -89,4 +91,6 @@ def _no_un_document(kind: Kind, head: tuple[HeadLine, ...]) -> tuple[Notice, ...
     roles = {role.split(":")[0] for _, role in head}
     if kind is not Kind.OTHER or roles & {"symbol", "body", "session", "agenda"}:
         return ()
-    return (Notice("no_un_document", "Nothing in this text says that it is a document of the United Nations."),)
+    return (
+        Notice("no_un_document", "Nothing in this text says that it is a document of the United Nations."),
+    )

@@ -48,7 +48,9 @@ def blocks_of(
 class _Walk:
     """One pass over the lines, with a look ahead where a label can be read in two ways."""
 
-    def __init__(self, lines: Sequence[Line], starts: Sequence[Start | None], layout: Layout, pack: Pack) -> None:
+    def __init__(
+        self, lines: Sequence[Line], starts: Sequence[Start | None], layout: Layout, pack: Pack
+    ) -> None:
         self._lines = lines
         self._starts = starts
         self._layout = layout
@@ -72,12 +74,19 @@ class _Walk:
         if not tables.may_begin(self._lines[index].text):
             return None
         current = self._current
-        if current is not None and current.kind == "paragraph" and self._is_tight(index) and not self._is_finished(index - 1):
+        if (
+            current is not None
+            and current.kind == "paragraph"
+            and self._is_tight(index)
+            and not self._is_finished(index - 1)
+        ):
             return None
         end = tables.end_of_table(self._lines, index, self._pack)
         if end is None:
             return None
-        self._result.append(Block("table", None, None, self._lines[index].start, list(self._lines[index:end])))
+        self._result.append(
+            Block("table", None, None, self._lines[index].start, list(self._lines[index:end]))
+        )
         return end
 
     def _step(self, index: int) -> int:
@@ -171,15 +180,17 @@ class _Walk:
             return "text" if tight_inside else "paragraph"
         number = int(start.label)
         expected = self._number + 1 if self._number is not None else None
-        if self._continues_list(index, number) and not (number == expected and not self._comes_again(index, number)):
+        if self._continues_list(index, number) and not (
+            number == expected and not self._comes_again(index, number)
+        ):
             return "item"
-        if number == expected or expected is None and not tight_inside:
+        if number == expected or (expected is None and not tight_inside):
             return "heading" if self._is_numbered_heading(index, number) else "paragraph"
         if self._lines[index].level or self._is_numbered_heading(index, expected):
             return "heading"
         if tight_inside:
             return "text"
-        if expected is not None and expected < number <= expected + _JUMP or not self._goes_on(index):
+        if (expected is not None and expected < number <= expected + _JUMP) or not self._goes_on(index):
             return "paragraph"
         return "text"
 
@@ -221,7 +232,11 @@ class _Walk:
 
     def _labelled(self, index: int, start: Start) -> None:
         inline = start.body < len(self._lines[index].text)
-        if self._goes_on(index) and self._is_tight(index) and (inline or self._layout.is_full(self._lines[index - 1].text)):
+        if (
+            self._goes_on(index)
+            and self._is_tight(index)
+            and (inline or self._layout.is_full(self._lines[index - 1].text))
+        ):
             self._continue(index)
         else:
             self._open("paragraph", index, start, "label")
@@ -250,7 +265,9 @@ class _Walk:
         if style is None or not (self._lines[index].level or is_new) or not self._heads(index):
             self._words(index)
             return
-        self._styles[style] = max((place for name, place in readings(start.label) if name.startswith(_READ[style])), default=0)
+        self._styles[style] = max(
+            (place for name, place in readings(start.label) if name.startswith(_READ[style])), default=0
+        )
         self._open("heading", index, start, style)
 
     def _heads(self, index: int) -> bool:
@@ -289,12 +306,14 @@ class _Walk:
 
     def _after_heading(self, index: int, heading: Block) -> None:
         line, before = self._lines[index], heading.lines[-1]
-        wraps = self._is_tight(index) and (line.gap == 0 or self._layout.wrapped) and self._is_heading_like(index)
-        if wraps and (line.gap == 0 or self._layout.is_full(before.text, 0.5)):
-            self._continue(index)
-        elif heading.kind == "annex" and len(heading.lines) == 1 and self._is_heading_like(index):
-            self._continue(index)
-        elif heading.kind == "annex" and self._is_tight(index) and self._is_heading_like(index):
+        wraps = (
+            self._is_tight(index) and (line.gap == 0 or self._layout.wrapped) and self._is_heading_like(index)
+        )
+        if (
+            (wraps and (line.gap == 0 or self._layout.is_full(before.text, 0.5)))
+            or (heading.kind == "annex" and len(heading.lines) == 1 and self._is_heading_like(index))
+            or (heading.kind == "annex" and self._is_tight(index) and self._is_heading_like(index))
+        ):
             self._continue(index)
         else:
             self._open("heading" if self._is_lone_heading(index) else "paragraph", index, None)

@@ -16,7 +16,9 @@ def doubts_of(
 
     A gap before a heading that says 'continued' is explained and gives none.
     """
-    yield from _numbers([paragraph for paragraph in paragraphs if not paragraph.labelled], sections, continued)
+    yield from _numbers(
+        [paragraph for paragraph in paragraphs if not paragraph.labelled], sections, continued
+    )
     yield from _labels([paragraph for paragraph in paragraphs if paragraph.labelled])
     yield from _sections(sections, continued)
 

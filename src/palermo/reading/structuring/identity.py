@@ -63,7 +63,7 @@ def _title(head: Sequence[HeadLine], weaver: Weaver) -> str | None:
 
 
 def _kind(head: Sequence[HeadLine], title: str | None, terms: MastheadTerms) -> Kind:
-    if not head or all(role == "title" for _, role in head) and not terms.body_in_title.search(title or ""):
+    if not head or (all(role == "title" for _, role in head) and not terms.body_in_title.search(title or "")):
         return Kind.OTHER
     said = [title or "", *_texts(head, "author")]
     for kind, pattern in terms.kinds:
@@ -126,7 +126,9 @@ def _meeting(
     head: Sequence[HeadLine], title: str | None, paragraphs: Sequence[Paragraph], kind: Kind, pack: Pack
 ) -> Meeting | None:
     terms = masthead_terms(pack)
-    ordinal = next((_ordinal(text, terms) for text in _texts(head, "session", "meeting") if _ordinal(text, terms)), None)
+    ordinal = next(
+        (_ordinal(text, terms) for text in _texts(head, "session", "meeting") if _ordinal(text, terms)), None
+    )
     for text in [*_texts(head, "meeting"), *([title] if title else [])]:
         found = _dates(text, pack, terms)
         if found:
@@ -171,7 +173,11 @@ def _ordinal_in(paragraphs: Sequence[Paragraph], dates: DateRange, pack: Pack) -
         if not terms.meeting_ordinal.search(value):
             continue
         for sentence in _SENTENCE.findall(value):
-            same = [found for found in find_ranges(sentence, pack) if (found.first, found.last) == (dates.first, dates.last)]
+            same = [
+                found
+                for found in find_ranges(sentence, pack)
+                if (found.first, found.last) == (dates.first, dates.last)
+            ]
             match = terms.meeting_ordinal.search(sentence) if same else None
             if match and (ordinal := _value(match["ordinal"], terms)):
                 return ordinal
@@ -190,5 +196,7 @@ def _meeting_in(paragraphs: Sequence[Paragraph], ordinal: int | None, pack: Pack
             for found in find_ranges(sentence, pack):
                 place = _place(sentence, found, terms)
                 if place and (best is None or best.end is None or found.last > best.end):
-                    best = Meeting(found.first, found.last, place, ordinal or _ordinal_in(paragraphs, found, pack))
+                    best = Meeting(
+                        found.first, found.last, place, ordinal or _ordinal_in(paragraphs, found, pack)
+                    )
     return best

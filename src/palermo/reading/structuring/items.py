@@ -26,8 +26,6 @@ class Node:
     children: list[Node] = field(default_factory=list)
 
 
-
-
 def accepted(labelled: Sequence[Labelled]) -> list[tuple[Labelled, int, str, int]]:
     """The labels that continue a sequence begun with its first member.
 
@@ -48,7 +46,9 @@ def accepted(labelled: Sequence[Labelled]) -> list[tuple[Labelled, int, str, int
     return result
 
 
-def _place(label: str, levels: Sequence[tuple[str, int]], following: str | None) -> tuple[int, str, int] | None:
+def _place(
+    label: str, levels: Sequence[tuple[str, int]], following: str | None
+) -> tuple[int, str, int] | None:
     options = readings(label)
     continuing = [
         (depth, style, place)
@@ -60,7 +60,7 @@ def _place(label: str, levels: Sequence[tuple[str, int]], following: str | None)
     beginning = [
         (len(levels), style, place)
         for style, place in reversed(options)
-        if place == 1 and style not in used or style.startswith("bullet") and style not in used
+        if (place == 1 and style not in used) or (style.startswith("bullet") and style not in used)
     ]
     if continuing and beginning and following is not None:
         nested = beginning[0]

@@ -38,7 +38,7 @@ def end_of_masthead(lines: Sequence[Line], starts: Sequence[Start | None], layou
         if start is not None:
             if _opens(lines, starts, index, start):
                 return index
-        elif line.text in opening or index and _is_prose(lines, starts, index, layout):
+        elif line.text in opening or (index and _is_prose(lines, starts, index, layout)):
             return _with_its_heading(lines, starts, index)
     return 0 if lines and is_finished(lines[0].text) else len(lines)
 
@@ -67,7 +67,10 @@ def _is_prose(lines: Sequence[Line], starts: Sequence[Start | None], index: int,
 def _with_its_heading(lines: Sequence[Line], starts: Sequence[Start | None], index: int) -> int:
     """The line of an unlabelled heading above prose: one of a level that heads text further down, too."""
     level = lines[index - 1].level if index else 0
-    again = any(line.level == level and start is None for line, start in zip(lines[index:], starts[index:], strict=True))
+    again = any(
+        line.level == level and start is None
+        for line, start in zip(lines[index:], starts[index:], strict=True)
+    )
     return index - 1 if level and index > 1 and again else index
 
 
@@ -109,7 +112,9 @@ def _dated(text: str, terms: MastheadTerms, pack: Pack) -> str | None:
     if (found.start, found.end) == (0, len(text)):
         return "data" if found.first == found.last else "meeting"
     before, after = text[: found.start], text[found.end :]
-    if not before and terms.after_dates.fullmatch(after) or not after and terms.before_dates.fullmatch(before):
+    if (not before and terms.after_dates.fullmatch(after)) or (
+        not after and terms.before_dates.fullmatch(before)
+    ):
         return "meeting"
     if terms.session.match(text) and len(text) < 90 and not terms.held.search(text):
         return "meeting"
@@ -122,7 +127,9 @@ def _add_subject(lines: Sequence[Line], roles: list[str | None], layout: Layout)
         if role != "agenda" or index + 1 >= len(lines) or roles[index + 1] is not None:
             continue
         end = index + 2
-        while end < len(lines) and roles[end] is None and lines[end].gap <= layout.gap and not lines[end].level:
+        while (
+            end < len(lines) and roles[end] is None and lines[end].gap <= layout.gap and not lines[end].level
+        ):
             end += 1
         if any(role is None for role in roles[end:]):
             roles[index + 1 : end] = ["subject"] * (end - index - 1)
@@ -148,7 +155,7 @@ def _end_of_body(
     found = None
     for end in range(index, min(index + 5, len(lines))):
         line = lines[end]
-        if roles[end] is not None or end > index and (line.gap > layout.gap or line.level):
+        if roles[end] is not None or (end > index and (line.gap > layout.gap or line.level)):
             break
         if words and found is not None and _names_kind(line.text, terms):
             break

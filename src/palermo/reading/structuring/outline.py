@@ -65,7 +65,11 @@ class Outline:
             self._path.pop()
 
     def _climb_to_level(self, level: int) -> None:
-        while self._path and self._path[-1][0] is None and (not level or not self._path[-1][1] or self._path[-1][1] >= level):
+        while (
+            self._path
+            and self._path[-1][0] is None
+            and (not level or not self._path[-1][1] or self._path[-1][1] >= level)
+        ):
             self._path.pop()
 
 

@@ -39,7 +39,9 @@ def paragraph_of(
 
 def _labelled(block: Block) -> list[tuple[Labelled, int, str, int]]:
     found = accepted([Labelled(index, label) for index, label, _ in block.labels])
-    if len(found) == 1 and _SECOND.get(found[0][0].label, "\0") in " ".join(line.text for line in block.lines):
+    if len(found) == 1 and _SECOND.get(found[0][0].label, "\0") in " ".join(
+        line.text for line in block.lines
+    ):
         return []
     return found
 

@@ -93,7 +93,9 @@ def _end_of_rows(lines: Sequence[Line], first: int) -> int:
     end = first + 1
     while end < len(lines):
         line = lines[end]
-        if not _SYMBOL_ROW.match(line.text) and (line.level or line.gap > 2 or line.text[:1].isdigit() and line.gap):
+        if not _SYMBOL_ROW.match(line.text) and (
+            line.level or line.gap > 2 or (line.text[:1].isdigit() and line.gap)
+        ):
             break
         end += 1
     return end
