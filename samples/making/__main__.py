@@ -19,6 +19,7 @@ def made(folder: Path) -> dict[str, str]:
     for name, forms in PLAN.items():
         source = read_source(folder / "source" / f"{name}.txt")
         facts = facts_of(source)
+        facts["placed"] = len("".join(printed(source, "clean")[0].split()))
         facts["forms"] = {}
         for form in forms:
             ending = FORMS[form][1]

@@ -67,7 +67,8 @@ def _printed(page: _Page) -> str:
         if block.kind == "TR":
             _row(page, block, first=before != "TR")
         elif block.kind in ("M", "T"):
-            page.text.append(" \n".join(broken(_words(block), 60)) + " \n" + "\n" * (block.kind == "T"))
+            above, below = ("\n \n", "\n") if block.kind == "T" else ("", "")
+            page.text.append(above + " \n".join(broken(_words(block), 60)) + " \n" + below)
         elif block.kind in "HX":
             _heading(page, block)
         else:
