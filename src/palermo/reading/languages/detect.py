@@ -42,6 +42,6 @@ def detect_language(text: str) -> str:
 def _identifier() -> _Identifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages(["en", "fr", "es"])
     return identifier  # type: ignore[no-any-return]
