@@ -38,3 +38,58 @@ class RecordNewer(PalermoError):
         super().__init__(
             f"the record was made by a later version of Palermo (it knows {migration}): use that version"
         )
+
+
+class UnknownAddress(PalermoError):
+    """No thing has or ever had the address."""
+
+    code = "unknown_address"
+    http_status = 404
+
+    def __init__(self, asked: str) -> None:
+        super().__init__(f"nothing in the record has the address {asked}")
+
+
+class AddressTaken(PalermoError):
+    """An address that was given once is never given to another thing."""
+
+    code = "address_taken"
+    http_status = 409
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"the address {path} was given before and stands for something else")
+
+
+class RecordBusy(PalermoError):
+    """Another command kept the record to itself for longer than we wait."""
+
+    code = "record_busy"
+    http_status = 503
+
+    def __init__(self) -> None:
+        super().__init__(
+            "another command is writing to the record and was not done in time: run this again, "
+            "or wait longer with PALERMO_BUSY_SECONDS"
+        )
+
+
+class RecordFull(PalermoError):
+    """There is no room to write; what was written before stays whole."""
+
+    code = "record_full"
+    http_status = 507
+
+    def __init__(self) -> None:
+        super().__init__(
+            "no room is left where the record lies: free some and run this again; nothing is lost"
+        )
+
+
+class RecordDamaged(PalermoError):
+    """The file of the record is none, or is damaged."""
+
+    code = "record_damaged"
+    http_status = 500
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the record cannot be read ({reason}): bring back a backup of it")

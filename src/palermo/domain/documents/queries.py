@@ -1,0 +1,47 @@
+"""Named reads of documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import QuerySet
+
+from palermo.domain.documents.models import Document, DocumentCorrection, Location, Text
+
+
+def listed(*, drafts: bool = False) -> QuerySet[Document]:
+    """The documents of the record in its order; with `drafts` also those that gave way to another version."""
+    present = Document.objects.filter(removed_at__isnull=True)
+    return (present if drafts else present.filter(gives_way_to__isnull=True)).order_by("sort_key", "id")
+
+
+def said_of(document: Document) -> dict[str, Any]:
+    """What persons say of a document, by field."""
+    in_force = DocumentCorrection.objects.filter(document=document, withdrawn_at__isnull=True)
+    return dict(in_force.values_list("field", "value"))
+
+
+def current_texts(document: Document) -> list[Text]:
+    """The current text of each language, by language, without the source."""
+    texts = Text.objects.filter(language_version__document=document, current=True)
+    return list(
+        texts.select_related("language_version", "file")
+        .defer("source")
+        .order_by("language_version__language")
+    )
+
+
+def current_readings(document: Document) -> list[Mapping[str, Any]]:
+    """The reading of each current text."""
+    return [text.reading for text in current_texts(document)]
+
+
+def languages_of(document: Document) -> list[str]:
+    """The languages that a document is held in, sorted."""
+    return sorted(document.language_versions.values_list("language", flat=True))
+
+
+def location_at(path: str) -> Location | None:
+    """What was last seen at a path."""
+    return Location.objects.select_related("language_version__document").filter(path=path).first()

@@ -1,0 +1,25 @@
+"""The journal: one call for each change, in the transaction of the change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from palermo.kernel.clock import now
+from palermo.kernel.models import Entry
+
+
+def record(*, by: str, verb: str, subject: str, details: Mapping[str, Any] | None = None) -> Entry:
+    """Write one line: `by` did `verb` to the address `subject`. Details are JSON values.
+
+    It is the audit trail, the public history, and the notice by which others
+    learn what to look at again. Never called twice for one change.
+    """
+    if not by:
+        raise ValueError("the journal names who did it")
+    return Entry.objects.create(at=now(), by=by, verb=verb, subject=subject, details=dict(details or {}))
+
+
+def history(subject: str) -> Sequence[Entry]:
+    """All lines on an address, the oldest first."""
+    return list(Entry.objects.filter(subject=subject).order_by("id"))
