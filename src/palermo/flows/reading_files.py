@@ -1,0 +1,34 @@
+"""From the bytes of a file to what the record takes in: the one place where the pipeline is called."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+
+import palermo.reading
+from palermo.domain.documents.values import TextRead
+from palermo.reading import read_bytes
+from palermo.reading.exporting.json import to_json
+
+
+def read_file(data: bytes, name: str) -> TextRead:
+    """Read a file; raises `palermo.reading.errors.Unreadable`."""
+    reading = read_bytes(data, name)
+    found = to_json(reading)
+    told = {field: value for field, value in found.items() if field != "file"}
+    digest = hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    return TextRead(reading.document.source, found, digest, reader())
+
+
+@cache
+def reader() -> str:
+    """The fingerprint of the reading library as installed: with another one, files are read again."""
+    folder = Path(palermo.reading.__file__).parent
+    whole = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in {".py", ".toml", ".tsv"}:
+            whole.update(path.relative_to(folder).as_posix().encode())
+            whole.update(path.read_bytes())
+    return f"{palermo.__version__}+{whole.hexdigest()[:16]}"

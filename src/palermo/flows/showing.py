@@ -1,0 +1,56 @@
+"""What stands at an address, gathered for every face."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from palermo.domain.documents.models import Document
+from palermo.domain.documents.sheet import DocumentSheet, ParagraphSheet, document_sheet, paragraphs_at
+from palermo.domain.recommendations.models import Recommendation
+from palermo.domain.recommendations.sheet import Line, RecommendationSheet, lines_of, recommendation_sheet
+from palermo.flows.finding_document import find_by_address
+from palermo.kernel.addresses import Removal
+from palermo.kernel.errors import UnknownAddress
+
+LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+"""Which language of several is shown, where none is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What an address answers with; `led_from` is the one asked, where that leads on."""
+
+    address: str
+    led_from: str | None
+    removed: Removal | None = None
+    document: DocumentSheet | None = None
+    recommendations: tuple[Line, ...] = ()
+    paragraphs: tuple[ParagraphSheet, ...] = ()
+    recommendation: RecommendationSheet | None = None
+
+
+def show_at(asked: str, language: str | None = None) -> Shown:
+    """Gather what stands at an address or symbol; `language` is preferred in lists.
+
+    Raises `UnknownAddress` for an address never given, and for a paragraph after
+    `#` that the document has not.
+    """
+    found, anchor = find_by_address(asked)
+    if found.removal is not None:
+        return Shown(found.path, found.led_from, removed=found.removal)
+    if found.kind == "r":
+        row = Recommendation.objects.select_related("document__work__meeting").get(pk=found.target)
+        return Shown(found.path, found.led_from, recommendation=recommendation_sheet(row))
+    document = Document.objects.select_related("work__meeting", "gives_way_to").get(pk=found.target)
+    if anchor is not None:
+        paragraphs = paragraphs_at(document, anchor)
+        if not paragraphs:
+            raise UnknownAddress(asked)
+        return Shown(f"{found.path}#{anchor}", found.led_from, paragraphs=tuple(paragraphs))
+    preferred = [language, *LANGUAGES] if language else list(LANGUAGES)
+    return Shown(
+        found.path,
+        found.led_from,
+        document=document_sheet(document),
+        recommendations=tuple(lines_of(document, preferred)),
+    )
