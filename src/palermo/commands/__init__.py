@@ -7,7 +7,11 @@ import sys
 
 import typer
 
+from palermo.commands.load import load
 from palermo.commands.read import read_command
+from palermo.commands.remove import remove, restore
+from palermo.commands.show import show
+from palermo.commands.symbol import symbol
 
 app = typer.Typer(
     name="palermo",
@@ -17,6 +21,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("read")(read_command)
+app.command()(load)
+app.command()(show)
+app.command()(symbol)
+app.command()(remove)
+app.command()(restore)
 
 
 @app.callback()

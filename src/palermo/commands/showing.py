@@ -1,0 +1,141 @@
+"""What stands at an address, as plain lines for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from palermo.commands.words import KIND, LANGUAGE, STATUS, STRENGTH, addressee
+from palermo.domain.documents.sheet import DocumentSheet, LanguageSheet, MeetingSheet
+from palermo.domain.recommendations.sheet import Line, RecommendationSheet, WordingSheet
+from palermo.flows.showing import LANGUAGES, Shown
+
+WIDTH = 96
+"""Columns; a line that is longer is wrapped between words, or between Chinese characters."""
+
+
+def text_of(shown: Shown, language: str | None) -> Iterator[str]:
+    """The lines for what an address answers with."""
+    if shown.led_from:
+        yield f"/{shown.led_from} leads on to /{shown.address}"
+    if shown.removed:
+        at = shown.removed.at
+        yield f"/{shown.address} was removed on {at:%Y-%m-%d %H:%M} UTC by {shown.removed.by}:"
+        yield f"    {shown.removed.why}"
+    if shown.recommendation:
+        yield from _recommendation(shown.recommendation, language)
+    if shown.document:
+        yield from _document(shown.document, shown.recommendations)
+    for paragraph in shown.paragraphs:
+        yield f"/{shown.address}  ({LANGUAGE[paragraph.language]})"
+        yield from _place(paragraph.headings)
+        yield from _wrapped(paragraph.text)
+
+
+def _recommendation(sheet: RecommendationSheet, language: str | None) -> Iterator[str]:
+    wording = _chosen(sheet.wordings, language)
+    yield f"/{sheet.address}"
+    yield ""
+    yield from _wrapped(wording.text)
+    yield ""
+    yield from _fact(
+        "Document", f"{sheet.symbol or 'without symbol'} (/{sheet.document}), {KIND[sheet.kind]}"
+    )
+    yield from _fact("Title", wording.title)
+    yield from _fact("Body", wording.body)
+    yield from _fact("Meeting", _meeting(sheet.meeting))
+    yield from _fact("Under", " › ".join(wording.headings))
+    yield from _fact("Labelled", wording.label + (f", page {wording.page}" if wording.page else ""))
+    yield from _fact("Status", STATUS[wording.status] + _by(wording, "status"))
+    yield from _fact("Strength", STRENGTH[wording.strength] + _by(wording, "strength"))
+    yield from _fact("Asked of", ", ".join(map(addressee, wording.addressees)) + _by(wording, "addressees"))
+    yield from _fact("Proposed by", ", ".join(wording.proposers))
+    for act in wording.acts:
+        who = f" ({', '.join(map(addressee, act['addressees']))})" if act["addressees"] else ""
+        yield from _fact("Says so", f"“{act['words']}”: {STRENGTH[act['strength']]}{who}")
+    yield from _fact("Limited by", ", ".join(f"“{one['words']}”" for one in wording.softeners))
+    for one in wording.instruments:
+        articles = f", article {', '.join(one['articles'])}" if one["articles"] else ""
+        yield from _fact("Cites", f"“{one['words']}” ({one['name']}{articles})")
+    yield from _fact("Languages", ", ".join(LANGUAGE[code] for code in sheet.languages))
+    yield from _fact("Counted", _counted(sheet))
+    yield from _fact("Before", f"/{sheet.before}" if sheet.before else None)
+    yield from _fact("After", f"/{sheet.after}" if sheet.after else None)
+
+
+def _document(sheet: DocumentSheet, lines: Sequence[Line]) -> Iterator[str]:
+    yield f"/{sheet.address}"
+    yield ""
+    yield from _fact("Symbol", sheet.symbol or "none printed")
+    yield from _fact("Kind", f"{KIND[sheet.kind]}{'' if sheet.part == 'main' else ', ' + sheet.part}")
+    yield from _fact("Date", sheet.date.isoformat() if sheet.date else None)
+    yield from _fact("Distribution", sheet.distribution)
+    yield from _fact("Meeting", _meeting(sheet.meeting))
+    if sheet.gives_way_to:
+        yield from _fact("Counted", f"no: /{sheet.gives_way_to} is, instead of it")
+    for version in sheet.versions:
+        mark = "" if version.counted else ", not counted"
+        yield from _fact("Same work", f"/{version.address} ({KIND[version.kind]}, {version.part}{mark})")
+    for held in sheet.languages:
+        yield ""
+        yield from _language(held)
+    if lines:
+        yield ""
+        yield f"{len(lines)} recommendation{'' if len(lines) == 1 else 's'}"
+    for line in lines:
+        yield textwrap.shorten(
+            f"  /{line.address}  {STRENGTH[line.strength]}: {line.text}", WIDTH, placeholder=" …"
+        )
+
+
+def _language(held: LanguageSheet) -> Iterator[str]:
+    yield f"In {LANGUAGE[held.language]}"
+    yield from _fact("Title", held.title)
+    yield from _fact("Body", held.body)
+    yield from _fact("File", f"{held.file} ({held.format}, SHA-256 {held.sha256[:12]}…)")
+    yield from _fact("Read", f"{held.read_at:%Y-%m-%d %H:%M} UTC")
+    counts = ((held.paragraphs, "paragraphs"), (held.attendance, "participants"), (held.speakers, "speakers"))
+    yield from _fact("Holds", ", ".join(f"{number} {what}" for number, what in counts if number))
+    for heading in held.outline:
+        label = f"{heading.label} " if heading.label else ""
+        yield f"  {'  ' * heading.level}{label}{heading.heading}"
+    for notice in held.notices:
+        yield from _fact("Notice", notice)
+
+
+def _chosen(wordings: Sequence[WordingSheet], language: str | None) -> WordingSheet:
+    order = [language, *LANGUAGES]
+    return min(wordings, key=lambda wording: order.index(wording.language))
+
+
+def _counted(sheet: RecommendationSheet) -> str | None:
+    if sheet.counted:
+        return None
+    return f"no: /{sheet.gives_way_to} is, instead of its document" if sheet.gives_way_to else "no"
+
+
+def _meeting(meeting: MeetingSheet | None) -> str | None:
+    if meeting is None:
+        return None
+    days = [day.isoformat() for day in (meeting.start, meeting.end) if day]
+    when = " to ".join(dict.fromkeys(days))
+    return ", ".join(part for part in (when, meeting.place) if part)
+
+
+def _by(wording: WordingSheet, field: str) -> str:
+    return f" (as {wording.corrected[field]} says)" if field in wording.corrected else ""
+
+
+def _place(headings: Iterable[str]) -> Iterator[str]:
+    yield from _fact("Under", " › ".join(headings))
+
+
+def _fact(name: str, value: str | None) -> Iterator[str]:
+    if value:
+        first, *rest = _wrapped(value, WIDTH - 14)
+        yield f"{name:<13} {first}"
+        yield from (f"{'':<13} {line}" for line in rest)
+
+
+def _wrapped(text: str, width: int = WIDTH) -> list[str]:
+    return [line for part in text.splitlines() for line in textwrap.wrap(part, width)] or [""]
