@@ -19,9 +19,27 @@ _AUXILIARIES = {"are", "is", "be", "to", "also"}
 
 def differences(gold: Facts, got: Facts, field: str) -> list[str]:
     """The differences in one field, each as `place: expected …, got …`."""
+    if field == "anchors":
+        return _misplaced(_anchors(gold, got["file"]), _anchors(got, got["file"]))
+    if field == "coverage":
+        return list(_compared(field, {"unplaced": 0, "placed": gold["placed"]}, got["coverage"]))
     pick = _PICKED.get(field)
     sides = (pick(gold), pick(got)) if pick else (gold[field], got[field])
     return list(_compared(field, *sides))
+
+
+def _anchors(facts: Facts, file: str) -> list[int]:
+    if "forms" in facts:
+        return list(facts["forms"][file]["anchors"])
+    return sorted(anchor for note in facts["footnotes"] for anchor in note["anchors"])
+
+
+def _misplaced(expected: list[int], got: list[int]) -> list[str]:
+    """Within the mark-up of a call either its start or its number may be its place."""
+    missing = [call for call in expected if not any(0 <= at - call <= len("<sup>") for at in got)]
+    surplus = [at for at in got if not any(0 <= at - call <= len("<sup>") for call in expected)]
+    told = [f"anchors: the call at {call} is missing" for call in missing]
+    return told + [f"anchors: {at} is no call" for at in surplus]
 
 
 def _compared(place: str, expected: Any, got: Any) -> Iterable[str]:
@@ -180,5 +198,5 @@ _IDENTITY = (
     "distribution",
     "meeting",
 )
-FIELDS = (*_IDENTITY, *_PICKED, "agenda", "documents", "attendance")
+FIELDS = (*_IDENTITY, *_PICKED, "agenda", "documents", "attendance", "anchors", "coverage")
 """All fields that are compared; those of a recommendation that read its meaning stand by themselves."""

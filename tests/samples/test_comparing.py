@@ -16,6 +16,9 @@ Facts = dict[str, Any]
 GOLD: Facts = json.loads((HERE / "gold" / "2031-report.en.json").read_text(encoding="utf-8"))
 
 
+GOLD |= {"file": "2031-report.en.txt", "coverage": {"unplaced": 0, "placed": GOLD["placed"]}}
+
+
 @pytest.mark.parametrize("field", FIELDS)
 def test_the_gold_does_not_differ_from_itself(field: str) -> None:
     assert differences(GOLD, GOLD, field) == []
@@ -41,6 +44,15 @@ def _forget(facts: Facts) -> None:
     facts["attendance"] = [each for each in facts["attendance"] if each["name"] != "Algeria"]
 
 
+def _lose(facts: Facts) -> None:
+    facts["coverage"] = {"unplaced": 3, "placed": facts["placed"] - 3}
+
+
+def _uncall(facts: Facts) -> None:
+    del facts["forms"]
+    facts["footnotes"] = [{"anchors": [1121]}]
+
+
 def _misplace(facts: Facts) -> None:
     facts["meeting"]["place"] = "Vienna"
 
@@ -57,6 +69,8 @@ def _misplace(facts: Facts) -> None:
             "instruments[rec-1].instruments[tip-protocol].articles[3]: expected '3', got '4'",
         ),
         (_forget, "attendance", "attendance: Algeria is missing"),
+        (_lose, "coverage", "coverage.unplaced: expected 0, got 3"),
+        (_uncall, "anchors", "anchors: 1121 is no call"),
         (_misplace, "meeting", "meeting.place: expected 'Port Meridian', got 'Vienna'"),
     ],
 )
