@@ -75,6 +75,19 @@ check: $(ENV)/.made-dev ## look for mistakes without running the code
 samples: $(ENV)/.made ## make the sample documents and their gold again from samples/source
 	$(BIN)/python -m samples.making
 
+bench: $(ENV)/.made ## measure what reading costs; fails over the limit
+	$(BIN)/python -m bench.reading
+	$(BIN)/python -m bench.start
+
+soak: $(ENV)/.made-dev ## run the random tests long, with new seeds
+	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest --numprocesses=2 -m hypothesis tests
+
+corpus: $(ENV)/.made-dev ## show gains and losses on the real documents
+	@$(BIN)/python -m tests.corpus
+
+corpus-accept: $(ENV)/.made-dev ## keep what the real documents read as now
+	@$(BIN)/python -m tests.corpus accept
+
 # Locks: versions and hashes, no address of where they come from.
 
 compile = CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe \
