@@ -1,9 +1,13 @@
-"""Extracting: what a document says. Recommendations and their acts, agenda, documents, speakers, attendance."""
+"""Extracting: what a document says: recommendations, agenda, documents, speakers, attendance."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from palermo.reading.extracting.agenda import extract_agenda
+from palermo.reading.extracting.attendance import extract_attendance
+from palermo.reading.extracting.documents import extract_documents
+from palermo.reading.extracting.speakers import extract_speakers
 from palermo.reading.languages.pack import Pack
 from palermo.reading.model import (
     AgendaItem,
@@ -30,4 +34,12 @@ class Findings:
 
 def extract(document: Document, pack: Pack) -> Findings:
     """The findings of a document. Every function called here looks at the document alone."""
-    return Findings()
+    attendance, doubted_names = extract_attendance(document, pack)
+    speakers, doubted_speakers = extract_speakers(document, pack)
+    return Findings(
+        agenda=extract_agenda(document, pack),
+        documents=extract_documents(document, pack),
+        speakers=speakers,
+        attendance=attendance,
+        notices=(*doubted_speakers, *doubted_names),
+    )

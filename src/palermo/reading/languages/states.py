@@ -60,7 +60,7 @@ class States:
         return self._names[code][1]
 
     def find(self, text: str) -> list[tuple[int, int]]:
-        """Where names stand in a few words, `[start, end)`, the longest first at each place, none overlapping.
+        """Where names stand in a few words, `[start, end)`: the longest at each place, none overlapping.
 
         A name in a script that parts its words ends and begins where a word does.
         """
@@ -100,7 +100,7 @@ def _load(code: str) -> States:
 
 
 def key_of(name: str) -> str:
-    """A name without what makes no difference: outer white space, article, form of brackets and apostrophes."""
+    """A name without what makes no difference: white space, article, form of brackets and apostrophes."""
     key = " ".join(name.translate(_FORMS).split())
     return key[4:] if key[:4] in ("the ", "The ") else key
 

@@ -1,0 +1,111 @@
+"""Who attended: one participant for each name that a paragraph on attendance lists.
+
+Rules, from reports of working groups and of conferences of parties (`Attendance`,
+出席情况), and the words of the reading contract:
+
+- A sentence lists participants where it announces them (`The following States
+  parties to the Protocol were represented: …`, 下列…派代表出席了会议：…), or says of
+  known names that they were represented (`The Holy See, a non-member State …, was
+  represented by an observer`, 巴勒斯坦国作为…派员出席). A number of guests, a list of
+  participants in another document, names in running narrative list nobody.
+- The words of the sentence give the category. Where it names two groups of
+  organizations, a United Nations entity is `un` and any other `igo`. Non-parties,
+  non-signatories and non-member States are `observer_state`, whoever keeps a permanent
+  observer office `observer_entity`. The European Union is what the sentence makes it.
+- Where an announced list has items, each is a group with its own words, or a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from palermo.reading.extracting.naming import NamesChecked
+from palermo.reading.languages.attendance import AttendanceWords, attendance_words
+from palermo.reading.languages.lists import Lists, lists
+from palermo.reading.languages.organizations import Organizations, organizations
+from palermo.reading.languages.pack import Pack
+from palermo.reading.languages.states import States, states
+from palermo.reading.model import Category, Document, Notice, Paragraph, Participant
+
+_OF_STATES = frozenset(
+    (Category.STATE_PARTY, Category.SIGNATORY, Category.OBSERVER_STATE, Category.OTHER),
+)
+
+
+class _Listed(NamedTuple):
+    """One name: where it stands in the paragraph, and the capacities its sentence speaks of."""
+
+    start: int
+    end: int
+    capacities: frozenset[Category]
+    observes: bool
+
+
+def extract_attendance(document: Document, pack: Pack) -> tuple[tuple[Participant, ...], tuple[Notice, ...]]:
+    """The participants of a meeting in the order listed, and what was doubted of their names.
+
+    Notices: `name_repeated` for a name listed twice in the document, in whatever
+    capacity; `name_unknown` for a name among States that is none of ours.
+    """
+    reader = _Reader(document, pack)
+    participants: list[Participant] = []
+    for paragraph in document.paragraphs:
+        participants.extend(reader.participants(paragraph))
+    return tuple(participants), reader.checked.notices
+
+
+class _Reader:
+    def __init__(self, document: Document, pack: Pack) -> None:
+        self._words: AttendanceWords = attendance_words(pack)
+        self._lists: Lists = lists(pack)
+        self._states: States = states(pack)
+        self._bodies: Organizations = organizations(pack)
+        self._on = _day_of(document)
+        self.checked = NamesChecked(self._states, self._bodies)
+
+    def participants(self, paragraph: Paragraph) -> Iterator[Participant]:
+        text = paragraph.text.value
+        if not any(word in text for word in self._words.words):
+            return
+        for start, end in self._lists.sentences(text):
+            for listed in self._names(text, start, end):
+                yield self._participant(paragraph, listed)
+
+    def _names(self, text: str, start: int, end: int) -> list[_Listed]:
+        sentence = text[start:end]
+        for roll in self._words.rolls(sentence):
+            capacities = self._words.capacities(roll.group)
+            of_states = bool(capacities) and capacities <= _OF_STATES
+            names = self._lists.names(text, start + roll.start, start + roll.end, organizations=not of_states)
+            announced = roll.listed and capacities
+            if names and (announced or all(self._is_name(text[left:right]) for left, right in names)):
+                observes = self._words.observes(sentence)
+                return [_Listed(left, right, capacities, observes) for left, right in names]
+        return []
+
+    def _is_name(self, name: str) -> bool:
+        return name in self._states or self._bodies.is_named(name)
+
+    def _participant(self, paragraph: Paragraph, listed: _Listed) -> Participant:
+        name = paragraph.text.value[listed.start : listed.end]
+        category = self._category(name, listed)
+        country = self._states.country_of(name)
+        self.checked.add(paragraph, listed.start, listed.end, among_states=category in _OF_STATES)
+        return Participant(category, name, country, paragraph.number)
+
+    def _category(self, name: str, listed: _Listed) -> Category:
+        if len(listed.capacities) == 1:
+            return next(iter(listed.capacities))
+        country = self._states.country_of(name)
+        if not listed.capacities and not listed.observes:
+            return Category.OTHER
+        if not listed.capacities and country and country != "EUE":
+            return Category.OBSERVER_STATE
+        return Category.UN if self._bodies.of_united_nations(name, self._on) else Category.IGO
+
+
+def _day_of(document: Document) -> date | None:
+    meeting = document.identity.meeting
+    return (meeting and (meeting.start or meeting.end)) or document.identity.date

@@ -1,0 +1,146 @@
+"""Who spoke: one speaker for each mention.
+
+Rules, from reports of working groups and of conferences of parties:
+
+- **Chair** (`chair`): the person, named with a State in brackets, who chaired, opened
+  or presided over the meeting. `The Chair` without a name is nobody's mention.
+- **Panellists** (`panellist`): `the discussion was led by the following panellists:
+  X (State), Y (State)`, 由下列专题讨论小组成员主导; or with their posts, parted by
+  semicolons: `X, Director … of State, on behalf of the … Group;`. Each list counts anew.
+- **Representatives** (`speaker`): an announced list (`Statements were made by
+  representatives of the following parties: …`), where whatever stands in it is a name, or
+  known names in running words (`the representatives of A and B also made statements`).
+- **Observers** (`observer`): the same shapes with words of observers, signatories or
+  non-parties. A special rapporteur is a `speaker`, an office of its own.
+- **Secretariat** (`secretariat`): a representative of the Secretariat or of UNODC, or the
+  head of one of its sections, who made a statement; `of` as printed.
+- Narrative without a name or a State (`several speakers stressed`) mentions nobody.
+- The agenda items are those of the sentence, else of the last sentence before it in
+  its paragraph that said some.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from palermo.reading.extracting.naming import NamesChecked
+from palermo.reading.languages.agenda import AgendaWords, agenda_words
+from palermo.reading.languages.lists import Lists, lists
+from palermo.reading.languages.organizations import Organizations, organizations
+from palermo.reading.languages.pack import Pack
+from palermo.reading.languages.speakers import Mention, Person, SpeakerWords, speaker_words
+from palermo.reading.languages.states import States, states
+from palermo.reading.model import Document, Notice, Paragraph, Role, Speaker
+
+
+def extract_speakers(document: Document, pack: Pack) -> tuple[tuple[Speaker, ...], tuple[Notice, ...]]:
+    """Those who spoke in the order of the text, and what was doubted of their names.
+
+    Notices: `name_repeated` for a name that stands twice in one announced list,
+    `name_unknown` for a name among States that is none of ours.
+    """
+    reader = _Reader(pack)
+    speakers = tuple(speaker for paragraph in document.paragraphs for speaker in reader.speakers(paragraph))
+    return speakers, reader.checked.notices
+
+
+class _Said(NamedTuple):
+    """One speaker of a sentence: where the mention begins, and who."""
+
+    start: int
+    person: Person
+    role: Role
+
+
+class _Reader:
+    def __init__(self, pack: Pack) -> None:
+        self._words: SpeakerWords = speaker_words(pack)
+        self._agenda: AgendaWords = agenda_words(pack)
+        self._lists: Lists = lists(pack)
+        self._states: States = states(pack)
+        self._bodies: Organizations = organizations(pack)
+        self.checked = NamesChecked(self._states, self._bodies)
+
+    def speakers(self, paragraph: Paragraph) -> Iterator[Speaker]:
+        text = paragraph.text.value
+        if not any(word in text for word in self._words.words):
+            return
+        items: tuple[str, ...] = ()
+        for start, end in self._lists.sentences(text):
+            items = self._agenda.items_in(text[start:end]) or items
+            for said in self._said(paragraph, start, end):
+                name, of = said.person
+                yield Speaker(
+                    name, of or None, self._states.country_of(of), said.role, items, paragraph.number
+                )
+
+    def _said(self, paragraph: Paragraph, start: int, end: int) -> list[_Said]:
+        taken: list[tuple[int, int]] = []
+        said: list[_Said] = []
+        for mention in self._words.mentions(paragraph.text.value[start:end]):
+            left, right = start + mention.start, start + mention.end
+            if any(left < before_end and before < right for before, before_end in taken):
+                continue
+            found = self._read(paragraph, mention, left, right)
+            if found:
+                taken.append((left, right))
+                said.extend(_Said(left, person, mention.role) for person in found)
+        return sorted(said, key=_place)
+
+    def _read(self, paragraph: Paragraph, mention: Mention, start: int, end: int) -> list[Person]:
+        text = paragraph.text.value
+        if mention.kind in ("people", "person"):
+            people = self._people(text, start, end)
+            named = mention.kind == "people" or all(self._is_name(person.of) for person in people)
+            return people if named else []
+        if mention.kind == "office":
+            return self._office(text[start:end])
+        return self._names(paragraph, mention, start, end)
+
+    def _people(self, text: str, start: int, end: int) -> list[Person]:
+        people: list[Person] = []
+        for left, right in self._lists.groups(text, start, end):
+            people.extend(
+                Person(person.name, self._own(person.of)) for person in self._words.persons(text[left:right])
+            )
+        return people
+
+    def _own(self, of: str) -> str:
+        """The State or organization in the words about a person: the State where one is named."""
+        if of in self._states:
+            return of
+        found = self._states.find(of)
+        if not found:
+            return of.strip(" ,，、的")
+        start, end = found[0] if self._words.own_state_first else found[-1]
+        return of[start:end]
+
+    def _office(self, of: str) -> list[Person]:
+        return [] if self._states.find(of) else [Person(None, self._lists.bare(of))]
+
+    def _names(self, paragraph: Paragraph, mention: Mention, start: int, end: int) -> list[Person]:
+        text = paragraph.text.value
+        announced = mention.kind == "list"
+        bodies = not announced or self._words.speak_of_bodies(mention.words)
+        places = self._lists.names(text, start, end, organizations=bodies)
+        names = [self._words.for_themselves(text[left:right]) for left, right in places]
+        if not announced and not all(self._is_name(name) for name in names):
+            return []
+        if announced:
+            self._check(paragraph, [left for left, _ in places], names, mention)
+        return [Person(None, name) for name in names]
+
+    def _check(self, paragraph: Paragraph, starts: list[int], names: list[str], mention: Mention) -> None:
+        of_states = self._words.speak_of_states(mention.words)
+        self.checked.begin()
+        for start, name in zip(starts, names, strict=True):
+            among_states = of_states and not self._bodies.is_named(name)
+            self.checked.add(paragraph, start, start + len(name), among_states=among_states)
+
+    def _is_name(self, name: str) -> bool:
+        return name in self._states or (self._bodies.is_named(name) and not self._words.are_nobody(name))
+
+
+def _place(said: _Said) -> int:
+    return said.start

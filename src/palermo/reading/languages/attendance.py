@@ -1,0 +1,91 @@
+"""The words by which a report says who attended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.model import Category
+
+_BODIES = frozenset((Category.UN, Category.IGO, Category.NGO))
+
+_STATES = (
+    Category.OBSERVER_ENTITY,
+    Category.OBSERVER_STATE,
+    Category.SIGNATORY,
+    Category.STATE_PARTY,
+    Category.OTHER,
+)
+
+
+class Roll(NamedTuple):
+    """A sentence that says who attended: where the names stand in it, and the words on their capacity.
+
+    `listed` says that the words announce a list, so that whatever stands in it is a name.
+    """
+
+    start: int
+    end: int
+    group: str
+    listed: bool
+
+
+class AttendanceWords:
+    """The table `[attendance]` of a language.
+
+    - `words`: a paragraph without any of them is passed over.
+    - `masks`: names of instruments and bodies whose words would mislead; they are looked away from.
+    - `shapes`: the sentences that list participants, tried in turn; each a pattern with a group
+      `names` and, where the capacity is said apart, a group `group`; `listed` as in `Roll`.
+    - `following`: the word that announces a list; where it stands, only what follows it says the capacity.
+    - `categories`: for each category the words of its groups; `observer` those of observers.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.words: tuple[str, ...] = tuple(table["words"])
+        self._masks = re.compile(table["masks"])
+        self._shapes = [
+            (re.compile(shape["pattern"], re.DOTALL), shape["listed"]) for shape in table["shapes"]
+        ]
+        self._following = re.compile(table["following"])
+        self._observer = re.compile(table["observer"])
+        self._categories = {
+            category: re.compile(table["categories"][category])
+            for category in Category
+            if category in table["categories"]
+        }
+
+    def rolls(self, sentence: str) -> Iterator[Roll]:
+        """The ways in which a sentence may say who attended, the likeliest first."""
+        masked = self._masks.sub(lambda match: "_" * len(match[0]), sentence)
+        for shape, listed in self._shapes:
+            match = shape.search(masked)
+            if match:
+                start, end = match.span("names")
+                group = match.groupdict().get("group") or masked[:start] + masked[end:]
+                yield Roll(start, end, group, listed)
+
+    def capacities(self, group: str) -> frozenset[Category]:
+        """The categories that the words on a group of participants name; of States at most one."""
+        words = self._masks.sub("_", group)
+        following = self._following.search(words)
+        said = words[following.end() :] if following else words
+        found = {category for category, pattern in self._categories.items() if pattern.search(said)}
+        return frozenset(found & _BODIES or [category for category in _STATES if category in found][:1])
+
+    def observes(self, group: str) -> bool:
+        """Whether the words speak of observers."""
+        return bool(self._observer.search(group))
+
+
+def attendance_words(pack: Pack) -> AttendanceWords:
+    """The words on attendance of a language, compiled once."""
+    return _load(pack.code)
+
+
+@cache
+def _load(code: str) -> AttendanceWords:
+    return AttendanceWords(load_pack(code).tables["attendance"])

@@ -1,0 +1,234 @@
+"""Lists as they are printed: `A, B (of C), D and E` taken apart into names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from palermo.reading.languages.organizations import Organizations, organizations
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.languages.states import States, key_of, states
+
+_OUTER = " \t\n\u00a0\u3000*"
+
+
+class Part(NamedTuple):
+    """A stretch `[start, end)` of a text, with the kind of the separator before it."""
+
+    start: int
+    end: int
+    after: str
+
+
+class Lists:
+    """The table `[lists]` of a language, and the names it knows.
+
+    `lead` are the words before a name that are no part of it, `aside` begins what is said
+    of a name between two separators. `strong`, `hard` and `soft` are the separators, from
+    the one that parts whole groups (`;`) to the conjunction before the last name;
+    `closing` ends a list, `sentence_end` a sentence.
+
+    How a list is split (the names of our lists come first, always):
+
+    1. Inside brackets, quotation marks and titles nothing is separated.
+    2. Where a list has strong separators, they part the names; what stands
+       between two of them is split further only where each part is a known name.
+    3. Parts that make a known name together are one: `Bosnia and Herzegovina`,
+       非洲、加勒比和太平洋国家集团.
+    4. Among States every other separator separates.
+    5. Among organizations a conjunction separates only as the last of the list,
+       and only where one side is a known name, or the words on both sides can stand as
+       names by themselves, for they hold a noun that organizations are built on. A hard
+       separator does not separate where one side cannot stand by itself: where the
+       noun ends a name (Chinese), a part without one is the beginning of the next
+       name, unless that is a known one; where the noun begins it (English), a
+       part without one that is itself a list with a conjunction, or that begins
+       with a small letter, ends the name before it.
+    """
+
+    def __init__(self, table: Mapping[str, Any], known: States, bodies: Organizations) -> None:
+        self._states = known
+        self._bodies = bodies
+        self._mark = re.compile(
+            f"(?P<open>[(（《“\\[])|(?P<close>[)）》”\\]])|(?P<strong>{table['strong']})"
+            f"|(?P<hard>{table['hard']})|(?P<soft>{table['soft']})"
+        )
+        self._lead = re.compile(table["lead"])
+        self._aside = re.compile(table["aside"])
+        self._closing: str = table["closing"] + _OUTER
+        self._sentence_end = re.compile(table["sentence_end"])
+        self._compound = _compounds((*known.keys, *bodies.keys), self._mark)
+
+    def sentences(self, text: str) -> list[tuple[int, int]]:
+        """Where the sentences of a text stand, each with its closing mark."""
+        ends = [match.end() for match in self._sentence_end.finditer(text)]
+        if not ends or ends[-1] < len(text):
+            ends.append(len(text))
+        return list(zip([0, *ends[:-1]], ends, strict=True))
+
+    def is_known(self, name: str) -> bool:
+        """Whether a name is that of a State or of an organization of our lists, as printed."""
+        return name in self._states or name in self._bodies
+
+    def groups(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Where the groups of a list stand that strong separators part; the whole where there are none."""
+        return [(group[0].start, group[-1].end) for group in _groups(self._parts(text, start, end))]
+
+    def bare(self, name: str) -> str:
+        """A name without article and closing marks."""
+        parts: list[Part] = []
+        self._append(parts, name, 0, len(name), "start")
+        return name[parts[0].start : parts[0].end] if parts else ""
+
+    def names(self, text: str, start: int, end: int, *, organizations: bool) -> list[tuple[int, int]]:
+        """Where the names stand in the list `text[start:end]`, without articles and closing marks.
+
+        `organizations` says that the list is not of States alone.
+        """
+        parts = self._parts(text, start, end)
+        if any(part.after == "strong" for part in parts):
+            return [name for group in _groups(parts) for name in self._group(text, group)]
+        parts = self._known_together(text, parts)
+        if organizations:
+            parts = self._bodies_together(text, parts)
+        return [(part.start, part.end) for part in parts]
+
+    def _group(self, text: str, group: list[Part]) -> list[tuple[int, int]]:
+        parts = self._known_together(text, group)
+        if all(self.is_known(text[part.start : part.end]) for part in parts):
+            return [(part.start, part.end) for part in parts]
+        return [(group[0].start, group[-1].end)]
+
+    def _parts(self, text: str, start: int, end: int) -> list[Part]:
+        parts: list[Part] = []
+        depth, left, after = 0, start, "start"
+        marks = [(match, match.lastgroup or "") for match in self._mark.finditer(text, start, end)]
+        kinds = [kind for _, kind in marks]
+        nesting = kinds.count("open") == kinds.count("close")
+        for match, kind in marks:
+            if kind in ("open", "close"):
+                depth += nesting and (1 if kind == "open" else -1)
+            elif depth <= 0:
+                self._append(parts, text, left, match.start(), after)
+                after = max(after, kind, key=_STRENGTH.index) if _is_empty(parts, left) else kind
+                left = match.end()
+        self._append(parts, text, left, end, after)
+        return parts
+
+    def _append(self, parts: list[Part], text: str, start: int, end: int, after: str) -> None:
+        lead = self._lead.match(text, start, end)
+        start = lead.end() if lead else start
+        stripped = text[start:end].rstrip(self._closing)
+        end = start + len(stripped)
+        start = end - len(stripped.lstrip(_OUTER))
+        if start < end and not self._aside.match(text[start:end]):
+            parts.append(Part(start, end, after))
+
+    def _known_together(self, text: str, parts: list[Part]) -> list[Part]:
+        result: list[Part] = []
+        index = 0
+        while index < len(parts):
+            first = parts[index]
+            longest = self._compound.get(key_of(text[first.start : first.end]), 1)
+            last = min(index + longest, len(parts)) - 1
+            while last > index and not self.is_known(text[first.start : parts[last].end]):
+                last -= 1
+            result.append(first._replace(end=parts[last].end))
+            index = last + 1
+        return result
+
+    def _stands(self, text: str, part: Part) -> bool:
+        name = text[part.start : part.end]
+        return name in self._states or self._bodies.is_named(name)
+
+    def _bodies_together(self, text: str, parts: list[Part]) -> list[Part]:
+        parts = self._conjoined(text, parts)
+        result: list[Part] = []
+        for part in parts:
+            if result and self._continues(text, result[-1], part):
+                result[-1] = result[-1]._replace(end=part.end)
+            else:
+                result.append(part)
+        return result
+
+    def _conjoined(self, text: str, parts: list[Part]) -> list[Part]:
+        """The parts, with the conjunctions in them that separate nothing: all but one near the end."""
+        final = max((index for index, part in enumerate(parts) if part.after != "soft"), default=0)
+        last = _merge_soft(parts[final:])
+        for cut in range(len(parts) - 1, final, -1):
+            left, right = _whole(parts[final:cut]), _whole(parts[cut:])
+            if self._separates(text, left, right):
+                last = [left, right]
+                break
+        return _merge_soft(parts[:final]) + last
+
+    def _separates(self, text: str, left: Part, right: Part) -> bool:
+        """Whether a conjunction between two parts stands between two names."""
+        if any(self.is_known(text[part.start : part.end]) for part in (left, right)):
+            return True
+        begins = self._stands(text, left) or (self._bodies.head_first and text[left.start].islower())
+        return begins and self._stands(text, right)
+
+    def _continues(self, text: str, before: Part, part: Part) -> bool:
+        if part.after == "soft":
+            return False
+        name = text[part.start : part.end]
+        if self._bodies.head_first:
+            conjunction = any(mark.lastgroup == "soft" for mark in self._mark.finditer(name))
+            return name[0].islower() or (conjunction and not self._stands(text, part))
+        return not self._stands(text, before) and not self.is_known(name)
+
+
+_STRENGTH = ("start", "soft", "hard", "strong")
+
+
+def _is_empty(parts: list[Part], left: int) -> bool:
+    return not parts or parts[-1].start < left
+
+
+def _whole(parts: list[Part]) -> Part:
+    return parts[0]._replace(end=parts[-1].end)
+
+
+def _merge_soft(parts: list[Part]) -> list[Part]:
+    result: list[Part] = []
+    for part in parts:
+        if result and part.after == "soft":
+            result[-1] = result[-1]._replace(end=part.end)
+        else:
+            result.append(part)
+    return result
+
+
+def _groups(parts: list[Part]) -> list[list[Part]]:
+    groups: list[list[Part]] = []
+    for part in parts:
+        if groups and part.after != "strong":
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
+
+
+def _compounds(names: Iterable[str], mark: re.Pattern[str]) -> dict[str, int]:
+    """For the first part of each name that holds separators: how many parts the longest such name has."""
+    longest: dict[str, int] = {}
+    for name in names:
+        marks = [match for match in mark.finditer(name) if match.lastgroup in ("strong", "hard", "soft")]
+        if marks:
+            first = key_of(name[: marks[0].start()])
+            longest[first] = max(longest.get(first, 1), len(marks) + 1)
+    return longest
+
+
+def lists(pack: Pack) -> Lists:
+    """The lists of a language, compiled once."""
+    return _load(pack.code)
+
+
+@cache
+def _load(code: str) -> Lists:
+    pack = load_pack(code)
+    return Lists(pack.tables["lists"], states(pack), organizations(pack))

@@ -1,0 +1,61 @@
+"""Names of organizations: which of them belong to the United Nations, and which words make a name whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.languages.states import key_of
+
+_BRACKET = re.compile(r"\s*[(（][^()（）]*[)）]$")
+
+
+class Organizations:
+    """The table `[organizations]` of a language.
+
+    - `heads`: a pattern of the nouns that the name of an organization is built on
+      (`Organization`, 中心); `heads_stand` says where in a name: `first` where
+      complements follow the noun, `last` where they precede it.
+    - `known`: names that hold a list separator, or no such noun.
+    - `un`: a pattern of names of United Nations entities.
+    - `un_since`: names that became entities of the United Nations system on a day.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.head_first: bool = table["heads_stand"] == "first"
+        self._head = re.compile(table["heads"])
+        self._un = re.compile(table["un"])
+        self._un_since = [(re.compile(entry["name"]), entry["since"]) for entry in table["un_since"]]
+        self.keys = frozenset(key_of(name) for name in table["known"])
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the name is one of the known ones, as printed."""
+        return key_of(name) in self.keys
+
+    def is_named(self, name: str) -> bool:
+        """Whether the words can stand as the name of an organization by themselves.
+
+        What a closing bracket adds (a short form, a branch) does not count.
+        """
+        return bool(self._head.search(_BRACKET.sub("", name))) or name in self
+
+    def of_united_nations(self, name: str, on: date | None = None) -> bool:
+        """Whether a name is that of a United Nations entity on a day; on today's view where none is given."""
+        for pattern, since in self._un_since:
+            if pattern.search(name):
+                return on is None or on >= since
+        return bool(self._un.search(name))
+
+
+def organizations(pack: Pack) -> Organizations:
+    """The organizations of a language, compiled once."""
+    return _load(pack.code)
+
+
+@cache
+def _load(code: str) -> Organizations:
+    return Organizations(load_pack(code).tables["organizations"])

@@ -1,0 +1,132 @@
+"""The words by which a report says who spoke."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.model import Role
+
+_GROUPS = {"people": "people", "person": "people", "list": "names", "names": "names", "office": "of"}
+
+
+class Shape(NamedTuple):
+    """One way of saying who spoke: looked for only where the plain words `when` stand in a sentence."""
+
+    role: Role
+    kind: str
+    when: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+class Mention(NamedTuple):
+    """Where a sentence names speakers, `[start, end)`, how they are written, and in which part they spoke.
+
+    `kind`: `people` for an announced list of persons, each with a State or organization,
+    `person` for such persons in running words; `list` for an announced list of States and
+    organizations, `names` for such names in running words; `office` for one office or
+    organization as a whole. `words` are those around.
+    """
+
+    start: int
+    end: int
+    kind: str
+    role: Role
+    words: str
+
+
+class Person(NamedTuple):
+    """A person as named, and the words that say of what State or organization; either may be missing."""
+
+    name: str | None
+    of: str
+
+
+class SpeakerWords:
+    """The table `[speakers]` of a language.
+
+    - `words`: a paragraph without any of them is passed over.
+    - `shapes`: the sentences that name speakers, in turn, each pattern with one of the groups `people`,
+      `names` or `of`; `{person}` in it stands for `person`. What an earlier shape took is not read again.
+    - `observer`: words of observers; `states`, `bodies`: words of groups of States and of organizations.
+    - `person`: one person in running words, `entry`: one in a list, with groups `name` and `of`;
+      `described`: the name in a description of a person and post.
+    - `style`: forms of address; `behalf`: on whose behalf somebody spoke, neither is part of a name.
+    - `nobody`: words in the place of a name that are none (`States`, 下列组织).
+    - `state_stands`: which State of a description is the person's own, the `first` or the `last`.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.words: tuple[str, ...] = tuple(table["words"])
+        self._shapes = [
+            Shape(
+                Role(shape["role"]),
+                shape["kind"],
+                tuple(shape["when"]),
+                re.compile(shape["pattern"].replace("{person}", table["person"]), re.DOTALL),
+            )
+            for shape in table["shapes"]
+        ]
+        self._observer = re.compile(table["observer"])
+        self._states = re.compile(table["states"])
+        self._bodies = re.compile(table["bodies"])
+        self._entry = re.compile(table["entry"])
+        self._described = re.compile(table["described"])
+        self._style = re.compile(table["style"])
+        self._behalf = re.compile(table["behalf"])
+        self._nobody = re.compile(table["nobody"])
+        self.own_state_first: bool = table["state_stands"] == "first"
+
+    def mentions(self, sentence: str) -> Iterator[Mention]:
+        """What may name speakers in a sentence, in the order of the shapes; a mention may overlap another."""
+        for shape in self._shapes:
+            if not any(word in sentence for word in shape.when):
+                continue
+            for match in shape.pattern.finditer(sentence):
+                start, end = match.span(_GROUPS[shape.kind])
+                words = sentence[match.start() : start] + sentence[end : match.end()]
+                yield Mention(start, end, shape.kind, self._role(shape, words), words)
+
+    def _role(self, shape: Shape, words: str) -> Role:
+        return Role.OBSERVER if shape.role is Role.SPEAKER and self._observer.search(words) else shape.role
+
+    def are_nobody(self, name: str) -> bool:
+        """Whether words in the place of a name name a group, and nobody in it."""
+        return bool(self._nobody.search(name))
+
+    def speak_of_states(self, words: str) -> bool:
+        """Whether the words announce States."""
+        return bool(self._states.search(words))
+
+    def speak_of_bodies(self, words: str) -> bool:
+        """Whether the words announce organizations."""
+        return bool(self._bodies.search(words))
+
+    def for_themselves(self, name: str) -> str:
+        """A name or description without those on whose behalf was spoken."""
+        return self._behalf.sub("", name).rstrip()
+
+    def persons(self, entry: str) -> Iterator[Person]:
+        """The persons in one part of a list: `Name (State), Name (State)`, or one name with a description."""
+        described = self.for_themselves(entry.strip().rstrip(".。;；"))
+        if described.endswith((")", "）")):
+            for match in self._entry.finditer(described):
+                yield Person(self._style.sub("", match["name"]), match["of"])
+            return
+        found = self._described.search(described)
+        if found:
+            start, end = found.span("name")
+            yield Person(self._style.sub("", found["name"]), f"{described[:start]} {described[end:]}".strip())
+
+
+def speaker_words(pack: Pack) -> SpeakerWords:
+    """The words on speakers of a language, compiled once."""
+    return _load(pack.code)
+
+
+@cache
+def _load(code: str) -> SpeakerWords:
+    return SpeakerWords(load_pack(code).tables["speakers"])

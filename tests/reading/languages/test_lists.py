@@ -1,0 +1,54 @@
+"""Printed lists taken apart."""
+
+from typing import Any
+
+import pytest
+
+from palermo.reading.languages.lists import lists
+from palermo.reading.languages.organizations import organizations
+from palermo.reading.languages.pack import load_pack
+
+LANGUAGES = ("en", "zh")
+
+
+def examples(table: str) -> list[Any]:
+    return [
+        (language, example)
+        for language in LANGUAGES
+        for example in load_pack(language).tables[table]["examples"]
+    ]
+
+
+@pytest.mark.parametrize(("language", "example"), examples("lists"))
+def test_examples_of_lists(language: str, example: dict[str, Any]) -> None:
+    text = example["text"]
+    found = lists(load_pack(language)).names(text, 0, len(text), organizations=example["organizations"])
+    assert [text[start:end] for start, end in found] == example["names"]
+
+
+@pytest.mark.parametrize(("language", "example"), examples("organizations"))
+def test_examples_of_organizations(language: str, example: dict[str, Any]) -> None:
+    known = organizations(load_pack(language))
+    assert known.of_united_nations(example["name"], example["on"]) == example["united_nations"]
+    assert known.is_named(example["name"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_known_organization_is_one_name(language: str) -> None:
+    pack = load_pack(language)
+    known = pack.tables["organizations"]["known"]
+    for text in (*known, *(f"{name}; {name}" for name in known)):
+        found = lists(pack).names(text, 0, len(text), organizations=True)
+        assert {text[start:end] for start, end in found} <= set(known)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_day_a_name_is_what_it_is_today(language: str) -> None:
+    names = {"en": "International Organization for Migration", "zh": "国际移民组织"}
+    assert organizations(load_pack(language)).of_united_nations(names[language])
+
+
+def test_sentences() -> None:
+    text = "Dr. A. Smith (Peru) spoke. The U.S. did not."
+    found = lists(load_pack("en")).sentences(text)
+    assert [text[start:end] for start, end in found] == ["Dr. A. Smith (Peru) spoke.", " The U.S. did not."]
