@@ -46,6 +46,19 @@ $(READING_ENV)/.made: pyproject.toml $(LOCKS)/reading.txt
 
 setup: $(ENV)/.made ## make the environment; the command is .venv/bin/palermo
 
+# The demonstration reads the samples into a record of its own and leaves every other record alone.
+
+DEMO := build/demo
+SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*.txt samples/*.md))
+
+demo: $(ENV)/.made ## read the sample documents, and show what came of them
+	@rm -rf $(DEMO)
+	@echo '== The sample documents (invented, not of the United Nations), taken into a record of their own'
+	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo load $(SAMPLES)
+	@echo; echo '== One of the documents'
+	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo show CMAT/COP/WG.1/2033/7 --language en
+	@echo; echo 'The record is in $(DEMO). To ask it: PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo --help'
+
 # Tests. Those of the library run where there is no Django, the others in the full environment; the
 # second run is made even if the first one fails, and the coverage of both is judged together.
 
