@@ -1,0 +1,46 @@
+"""The names of those who must act, and the words that join, qualify and exclude them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.languages.signs import Role, Sign, signs_of, united
+
+MOVED = frozenset({"private_sector", "civil_society", "media", "other"})
+"""Those whom a body seldom asks itself: it asks States to move them."""
+
+
+class Addressees:
+    """The table `[addressees]` of a language.
+
+    - `names`: phrases with their codes; a phrase that names two groups at once has
+      both, joined by a space (`国际和区域组织`).
+    - `pronoun`, `link`, `modifier`, `genitive`, `partner`, `partner_end`: the words
+      of the `Role` of that name. Where `partner_end` is empty, a word of `partner`
+      is enough; else the words between the two name the partner.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        names = {
+            phrase: Sign(Role.ADDRESSEE, codes=tuple(codes.split()))
+            for codes, phrases in table["names"].items()
+            for phrase in phrases
+        }
+        lists = [signs_of(table.get(role.name.lower(), ()), role) for role in _LISTED if role.name]
+        self.signs: Mapping[str, Sign] = united(names, *lists)
+
+
+_LISTED = (Role.PRONOUN, Role.LINK, Role.MODIFIER, Role.GENITIVE, Role.PARTNER, Role.PARTNER_END)
+
+
+def addressees(pack: Pack) -> Addressees:
+    """The addressees of a language, compiled once."""
+    return _load(pack.code)
+
+
+@cache
+def _load(code: str) -> Addressees:
+    return Addressees(load_pack(code).tables["addressees"])

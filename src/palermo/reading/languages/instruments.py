@@ -1,0 +1,68 @@
+"""The names of treaties and other instruments, full and short, and how their articles are cited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from palermo.reading.languages.lexicon import Lexicon
+from palermo.reading.languages.pack import Pack, load_pack
+
+OTHER = "other"
+NONE = ""
+"""The code of names that hold the name of an instrument and are none: bodies, for the most part."""
+
+
+class Instruments:
+    """The table `[instruments]` of a language.
+
+    - `names`: full and short names by code; `inert`: names of bodies that hold one.
+    - `generic`: short names that mean what the document has introduced, each with the
+      codes that it can mean.
+    - `other`: a pattern of names of instruments that have no code of their own, unless
+      one of `other_inert` stands in them.
+    - `resolution`: a pattern with the groups `body` and `number`; `resolution_bodies`
+      says how the symbols of a body's resolutions begin.
+    - `article`, `paragraph`: the words that say what a number counts, which stand
+      `before` or `after` it (`unit`); `between` and `range` join numbers; what
+      `joint_before` matches may stand between the articles and the name after them,
+      `joint_after` between a name and its articles.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        names = {phrase: code for code, phrases in table["names"].items() for phrase in phrases}
+        self.names: Lexicon[str] = Lexicon({**names, **dict.fromkeys(table["inert"], NONE)})
+        self.generic: Lexicon[str] = Lexicon({phrase: phrase for phrase in table["generic"]})
+        self.meanings: Mapping[str, tuple[str, ...]] = {
+            phrase: tuple(codes) for phrase, codes in table["generic"].items()
+        }
+        self.other = re.compile(table["other"])
+        self.other_inert: tuple[str, ...] = tuple(table["other_inert"])
+        self.resolution = re.compile(table["resolution"])
+        self.resolution_bodies: Mapping[str, str] = table["resolution_bodies"]
+        self.unit_before: bool = table["unit"] == "before"
+        self._compile_articles(table)
+
+    def _compile_articles(self, table: Mapping[str, Any]) -> None:
+        number = r"(?P<number>(?<!\d)\d+(?![\d/])|[一二三四五六七八九十]+(?=\s*[条款、和及至]))"
+        self.part = re.compile(
+            rf"(?P<article>{table['article']})|(?P<paragraph>{table['paragraph']})|{number}"
+            r"|[(（](?P<inner>\d+)[)）]|[(（](?P<letter>[a-z])[)）]"
+            rf"|(?P<range>{table['range']})|(?P<between>{table['between']})|(?P<blank>\s+)"
+        )
+        opening = table["article"] if self.unit_before else table["ordinal"]
+        self.opening = re.compile(opening)
+        self.joint_before = re.compile(table["joint_before"])
+        self.joint_after = re.compile(table["joint_after"])
+
+
+def instruments(pack: Pack) -> Instruments:
+    """The instruments of a language, compiled once."""
+    return _load(pack.code)
+
+
+@cache
+def _load(code: str) -> Instruments:
+    return Instruments(load_pack(code).tables["instruments"])

@@ -1,0 +1,68 @@
+"""The signs of a part that holds recommendations, of what introduces them and how far they have come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.model import Status
+
+
+class Signals:
+    """The table `[recommendations]` of a language: patterns, all of them searched without regard to case.
+
+    - `opening`, `narrative`: headings that open a part with recommendations, and
+      those that open one that only tells.
+    - `declaration`: headings of an annexed declaration, whose paragraphs count.
+    - `introducing`: a paragraph that introduces the recommendations after it.
+    - `proposed`: words by which they are only under consideration.
+    - `review`: in reviews of a State, the words that introduce a list, by status; the
+      first that matches counts.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._opening = _any(table["opening"])
+        self._narrative = _any(table["narrative"])
+        self._declaration = _any(table["declaration"])
+        self._introducing = _any(table["introducing"])
+        self._proposed = _any(table["proposed"])
+        self._review = [(Status(status), _any(words)) for status, words in table["review"].items()]
+
+    def opens(self, heading: str) -> bool | None:
+        """Whether a heading opens a part with recommendations; none where it does not decide."""
+        if self._narrative.search(heading):
+            return False
+        return True if self._opening.search(heading) else None
+
+    def is_declaration(self, heading: str) -> bool:
+        """Whether a heading is that of a declaration."""
+        return bool(self._declaration.search(heading))
+
+    def introduces(self, text: str) -> bool:
+        """Whether a text speaks of recommendations that follow it."""
+        return bool(self._introducing.search(text))
+
+    def is_proposed(self, text: str) -> bool:
+        """Whether a text says that recommendations are only under consideration."""
+        return bool(self._proposed.search(text))
+
+    def review_status(self, text: str) -> Status | None:
+        """What the State under review makes of the recommendations that a text introduces."""
+        return next((status for status, words in self._review if words.search(text)), None)
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)", re.IGNORECASE)
+
+
+def signals(pack: Pack) -> Signals:
+    """The signs of recommendations of a language, compiled once."""
+    return _load(pack.code)
+
+
+@cache
+def _load(code: str) -> Signals:
+    return Signals(load_pack(code).tables["recommendations"])

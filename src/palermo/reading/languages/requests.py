@@ -1,0 +1,80 @@
+"""The verbs by which a body asks, and the words around them that say whether it does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.languages.signs import Role, Sign, Verb, signs_of, united
+from palermo.reading.model import Strength
+
+CONSIDERING = {
+    Strength.SHOULD: Strength.SHOULD_CONSIDER,
+    Strength.ENCOURAGED: Strength.ENCOURAGED_TO_CONSIDER,
+    Strength.MAY: Strength.MAY_CONSIDER,
+}
+"""The strengths that *consider* weakens (reading contract, section 3): no other has such a form."""
+
+_FORMS = {"active": Role.ACTIVE, "plain": Role.PLAIN, "modal": Role.MODAL, "participle": Role.PARTICIPLE}
+
+
+class Requests:
+    """The table `[requests]` of a language.
+
+    - `inflected`: whether the form of an active verb says whose it is (`encourages`
+      is the body's, `encourage` the States'); where it is not, a verb after
+      another's subject belongs to that subject.
+    - `verbs`: each with its `strength` and its forms: `active` (the addressee
+      follows), `plain` (the same after `we`), `modal` (the addressee precedes),
+      `participle` (the same after one of `auxiliary`); `that`, `needs_subject` and
+      `absolute` as in `Verb`.
+    - every other list holds the words of one `Role`, and bears its name.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.inflected: bool = table["inflected"]
+        lists = [signs_of(table.get(role.name.lower(), ()), role) for role in _LISTED if role.name]
+        self.signs: Mapping[str, Sign] = united(*map(_forms, table["verbs"]), *lists)
+
+
+_LISTED = (
+    Role.AUXILIARY,
+    Role.CONSIDER,
+    Role.ADVERB,
+    Role.SPEAKER,
+    Role.AUTHOR,
+    Role.OPENER,
+    Role.CLOSER,
+    Role.THAT,
+    Role.RELATIVE,
+    Role.CONTENT,
+    Role.SUBORDINATE,
+    Role.INFINITIVE,
+    Role.AGENT,
+    Role.STATEMENT,
+    Role.INERT,
+)
+
+
+def _forms(entry: Mapping[str, Any]) -> dict[str, Sign]:
+    verb = Verb(
+        Strength(entry["strength"]),
+        entry.get("that", False),
+        entry.get("needs_subject", False),
+        entry.get("absolute", False),
+    )
+    return united(
+        *({word: Sign(role, verb) for word in entry.get(form, ())} for form, role in _FORMS.items())
+    )
+
+
+def requests(pack: Pack) -> Requests:
+    """The verbs of request of a language, compiled once."""
+    return _load(pack.code)
+
+
+@cache
+def _load(code: str) -> Requests:
+    return Requests(load_pack(code).tables["requests"])
