@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from palermo.reading.extracting.agenda import extract_agenda
 from palermo.reading.extracting.attendance import extract_attendance
 from palermo.reading.extracting.documents import extract_documents
+from palermo.reading.extracting.recommendations import extract_recommendations
 from palermo.reading.extracting.speakers import extract_speakers
 from palermo.reading.languages.pack import Pack
 from palermo.reading.model import (
@@ -36,10 +37,12 @@ def extract(document: Document, pack: Pack) -> Findings:
     """The findings of a document. Every function called here looks at the document alone."""
     attendance, doubted_names = extract_attendance(document, pack)
     speakers, doubted_speakers = extract_speakers(document, pack)
+    recommendations, doubted_labels = extract_recommendations(document, pack)
     return Findings(
+        recommendations=recommendations,
         agenda=extract_agenda(document, pack),
         documents=extract_documents(document, pack),
         speakers=speakers,
         attendance=attendance,
-        notices=(*doubted_speakers, *doubted_names),
+        notices=(*doubted_labels, *doubted_speakers, *doubted_names),
     )

@@ -1,0 +1,128 @@
+"""Active verbs of request, whose addressee follows: `urges`, 敦促."""
+
+from __future__ import annotations
+
+from palermo.reading.extracting.clauses import Chain
+from palermo.reading.extracting.marking import Mark
+from palermo.reading.extracting.standing import Found, Standing, with_words
+from palermo.reading.extracting.subjects import object_of
+from palermo.reading.languages.addressees import MOVED
+from palermo.reading.languages.signs import Role
+
+
+def asked_of_object(mark: Mark, standing: Standing) -> Found | None:
+    """The act of an active verb, where it is the author's; else none."""
+    sentence = standing.sentence
+    authored, begins = _is_authored(mark, standing), _begins(mark, standing)
+    if not (authored or begins) or (_is_plain(mark) and not _is_spoken(mark, standing)):
+        return None
+    chain = _object(mark, standing)
+    if not authored and standing.current is not None and not _may_follow(standing, standing.current, chain):
+        return None
+    addressed = (chain.codes, chain.end) if chain is not None else _unnamed(mark, standing, authored)
+    if addressed is None:
+        return None
+    codes, reach = addressed
+    strength, words = with_words(sentence, mark, mark.start, reach)
+    codes = codes or standing.last
+    return Found(strength, words, codes, mark.verb, True, True, max(reach, words[-1][1]))
+
+
+def _is_plain(mark: Mark) -> bool:
+    return mark.plays(Role.PLAIN) and not mark.plays(Role.ACTIVE)
+
+
+def _is_spoken(mark: Mark, standing: Standing) -> bool:
+    """Whether the author speaks as `we`, so that a plain form is the author's."""
+    sentence = standing.sentence
+    return bool(sentence.between(sentence.start, mark.start, Role.SPEAKER))
+
+
+def _is_authored(mark: Mark, standing: Standing) -> bool:
+    """Whether the author stands before the verb, and is not whom another verb addresses."""
+    sentence, current = standing.sentence, standing.current
+    before = sentence.mark_before(sentence.retreat(mark.start, Role.ADVERB | Role.LINK))
+    if before is None or not before.plays(Role.AUTHOR | Role.SPEAKER):
+        return False
+    return current is None or before.start >= current.reach
+
+
+def _begins(mark: Mark, standing: Standing) -> bool:
+    """Whether the verb begins a clause, or is joined to what is before by a conjunction."""
+    sentence = standing.sentence
+    if sentence.is_boundary(sentence.retreat(mark.start, Role.ADVERB | Role.LINK)):
+        return True
+    link = sentence.mark_before(sentence.retreat(mark.start, Role.ADVERB))
+    return link is not None and link.plays(Role.LINK)
+
+
+def _may_follow(standing: Standing, current: Found, chain: Chain | None) -> bool:
+    """Whether a verb later in the sentence is the author's still, and not the addressee's.
+
+    Where the form of a verb does not say whose it is: what stands after `States
+    should …` is the States'; after another active verb it is the author's where it
+    addresses somebody whom a body asks itself.
+    """
+    if standing.sentence.inflected:
+        return True
+    if not (current.is_active or current.by_author):
+        return False
+    return chain is not None and chain.codes[0] not in MOVED
+
+
+def _object(mark: Mark, standing: Standing) -> Chain | None:
+    sentence = standing.sentence
+    after = sentence.advance(mark.end, Role(0))
+    if mark.verb.takes_that:
+        that = sentence.mark_at(after)
+        if that is not None and that.plays(Role.THAT):
+            return _subject_asked(standing, that.end)
+        if after < sentence.end and sentence.is_boundary(after + 1):
+            return _subject_asked(standing, after + 1)
+    end = mark.end
+    while (twin := sentence.mark_at(sentence.advance(end, Role.LINK | Role.ADVERB))) and twin.plays(
+        Role.ACTIVE
+    ):
+        end = twin.end
+    chain = object_of(sentence, end, sentence.inflected)
+    return chain if chain is None or end == mark.end else chain._replace(start=mark.end, end=mark.end)
+
+
+def _subject_asked(standing: Standing, start: int) -> Chain | None:
+    """The subject of the clause that is asked for."""
+    sentence = standing.sentence
+    for piece in sentence.pieces(start, sentence.end):
+        if not sentence.is_adverbial(piece):
+            return next((c for c in sentence.chains if piece.start <= c.start < piece.end), None)
+    return None
+
+
+def _unnamed(mark: Mark, standing: Standing, authored: bool) -> tuple[tuple[str, ...], int] | None:
+    """Those asked where no name says so, and where their mention ends; none where it is no request."""
+    sentence = standing.sentence
+    pronoun = sentence.mark_at(sentence.advance(mark.end, Role.ADVERB))
+    if pronoun is not None and pronoun.plays(Role.PRONOUN):
+        named = [chain.codes for chain in sentence.chains if chain.end <= mark.start]
+        inherited = standing.current.addressees if standing.current is not None else ()
+        return inherited or (named[-1] if named else ()), pronoun.end
+    if mark.verb.absolute:
+        return (), mark.end
+    if not sentence.inflected:
+        opens = authored or sentence.retreat(mark.start, Role.ADVERB) <= sentence.start
+        return ((), mark.end) if opens else None
+    return _unknown_name(mark, standing)
+
+
+def _unknown_name(mark: Mark, standing: Standing) -> tuple[tuple[str, ...], int] | None:
+    """A name that is none of ours between a verb and its infinitive: `requests the panel to`."""
+    sentence = standing.sentence
+    ends = sentence.between(mark.end, sentence.end, Role.INFINITIVE | Role.THAT)
+    if not ends:
+        return None
+    follower = sentence.advance(mark.end, Role(0))
+    if ends[0].plays(Role.THAT):
+        return ((), mark.end) if ends[0].start == follower else None
+    article = sentence.mark_at(follower)
+    if article is not None and article.plays(Role.MODIFIER) and ends[0].start > article.end:
+        return ("other",), ends[0].start
+    return None

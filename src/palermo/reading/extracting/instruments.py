@@ -1,0 +1,93 @@
+"""The instruments that a text names, with the articles it cites."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from palermo.reading.extracting.articles import articles_after, articles_before
+from palermo.reading.languages.instruments import NONE, OTHER, Instruments
+from palermo.reading.model import Document, Instrument, Text
+
+_PARENTS = {"untoc": ("tip-protocol", "som-protocol", "firearms-protocol")}
+"""Whose protocols introduce it too: they supplement it, and say so in their titles."""
+
+
+class Named(NamedTuple):
+    """A name at its place in a text."""
+
+    start: int
+    end: int
+    code: str
+
+
+def names_in(value: str, known: Instruments, meant: Mapping[str, str]) -> list[Named]:
+    """Where instruments are named; `meant` says what the document's short generic names mean."""
+    found = [Named(*place) for place in known.names.find(value)]
+    for match in known.resolution.finditer(value):
+        symbol = known.resolution_bodies[match["body"]] + "".join(match["number"].split())
+        _add(found, Named(match.start(), match.end(), f"symbol:{symbol}"))
+    generic = [
+        Named(start, end, meant.get(phrase, OTHER)) for start, end, phrase in known.generic.find(value)
+    ]
+    short = {(name.start, name.end) for name in generic}
+    for match in known.other.finditer(value):
+        named = match.group()
+        if match.span() not in short and not any(word in named for word in known.other_inert):
+            _add(found, Named(match.start(), match.end(), OTHER))
+    for name in generic:
+        _add(found, name)
+    return sorted(found)
+
+
+def _add(found: list[Named], name: Named) -> None:
+    """Add a name where nothing that is there already overlaps it."""
+    if not any(other.start < name.end and name.start < other.end for other in found):
+        found.append(name)
+
+
+def instruments_of(text: Text, known: Instruments, names: Iterable[Named]) -> tuple[Instrument, ...]:
+    """The instruments named in a text, one for each mention, in order."""
+    result = []
+    for name in names:
+        if name.code == NONE:
+            continue
+        before = articles_before(text.value, name.start, known)
+        after = articles_after(text.value, name.end, known)
+        start = before.start if before else name.start
+        end = after.end if after else name.end
+        articles = (before.numbers if before else ()) + (after.numbers if after else ())
+        result.append(Instrument(name.code, articles, text.value[start:end], text.locate(start, end)))
+    return tuple(result)
+
+
+def introduced(document: Document, known: Instruments) -> dict[str, str]:
+    """What each generic name (`the Convention`, 《议定书》) means in a document.
+
+    Of the instruments that the name can mean, the one that the document calls by a
+    name of its own most often, in its masthead, headings, paragraphs and notes;
+    where two are named as often, the first named. A protocol speaks for the
+    convention that it supplements. A name that nothing introduces has no meaning.
+    """
+    counts: Counter[str] = Counter()
+    for value in _passages(document):
+        counts.update(code for _, _, code in known.names.find(value) if code != NONE)
+    for parent, protocols in _PARENTS.items():
+        supplementing = sum(counts[protocol] for protocol in protocols)
+        if supplementing and not counts[parent]:
+            counts[parent] = supplementing
+    order = list(counts)
+    result = {}
+    for phrase, codes in known.meanings.items():
+        named = [code for code in codes if counts[code]]
+        if named:
+            result[phrase] = max(named, key=lambda code: (counts[code], -order.index(code)))
+    return result
+
+
+def _passages(document: Document) -> Iterable[str]:
+    yield "".join(passage.text for passage in document.masthead)
+    yield from (section.heading.value for section in document.sections)
+    yield from (paragraph.text.value for paragraph in document.paragraphs)
+    yield from (note.text.value for note in document.footnotes)

@@ -1,0 +1,101 @@
+"""What a text asks: its acts, what limits them, and the instruments it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from palermo.reading.extracting.acts import Reader
+from palermo.reading.extracting.clauses import Ground, Sentence
+from palermo.reading.extracting.instruments import Named, instruments_of, names_in
+from palermo.reading.extracting.marking import Mark, closed_places, marks_of
+from palermo.reading.extracting.segments import segments_of, sentences
+from palermo.reading.languages.instruments import NONE, instruments
+from palermo.reading.languages.pack import Pack
+from palermo.reading.languages.requests import requests
+from palermo.reading.languages.signs import Role
+from palermo.reading.languages.softeners import softeners
+from palermo.reading.model import Act, Instrument, Item, Softener, Strength, Text
+
+_COLONS = ":："
+_SPLIT = " … "
+
+
+class Asked(NamedTuple):
+    """What one text asks."""
+
+    acts: tuple[Act, ...]
+    softeners: tuple[Softener, ...]
+    instruments: tuple[Instrument, ...]
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks anything at all."""
+        return bool(self.acts)
+
+
+def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Mapping[str, str]) -> Asked:
+    """The acts, softeners and instruments of a text with its items.
+
+    `meant` says what short generic names of instruments mean in the document.
+    """
+    value = text.value
+    known = instruments(pack)
+    names = names_in(value, known, meant)
+    limits = softeners(pack).find(value)
+    closed = _closed(value, names)
+    ground = Ground(value, limits, closed, requests(pack).inflected)
+    reader = _reader(text, items, marks_of(value, pack, closed), ground)
+    return Asked(
+        tuple(_act(text, act.strength, act.words, act.addressees) for act in reader.found),
+        tuple(
+            Softener(value[start:end], text.locate(start, end))
+            for start, end in limits
+            if not any(left <= start < right for left, right in reader.told)
+        ),
+        instruments_of(text, known, names),
+    )
+
+
+def opening_statement(text: Text, pack: Pack) -> tuple[Act, ...]:
+    """The verb that opens an operative paragraph which asks nothing, as an act of strength `other`."""
+    closed = _closed(text.value, [])
+    for mark in marks_of(text.value, pack, closed):
+        if mark.plays(Role.STATEMENT):
+            return (_act(text, Strength.OTHER, [(mark.start, mark.end)], ()),)
+    return ()
+
+
+def _closed(value: str, names: list[Named]) -> tuple[tuple[int, int], ...]:
+    """Quotations, brackets and names of instruments: places whose words ask nothing, none inside another."""
+    places = sorted([*closed_places(value), *((name.start, name.end) for name in names if name.code != NONE)])
+    outer: list[tuple[int, int]] = []
+    for start, end in places:
+        if outer and start < outer[-1][1]:
+            outer[-1] = (outer[-1][0], max(end, outer[-1][1]))
+        else:
+            outer.append((start, end))
+    return tuple(outer)
+
+
+def _reader(text: Text, items: tuple[Item, ...], marks: tuple[Mark, ...], ground: Ground) -> Reader:
+    reader = Reader()
+    governed = False
+    index = 0
+    for segment in segments_of(text, items):
+        for start, end in sentences(text.value, segment):
+            first = index
+            while index < len(marks) and marks[index].start < end:
+                index += 1
+            reader.read(
+                Sentence(ground, start, end, marks[first:index]), governed=governed and segment.is_item
+            )
+        if not segment.is_item:
+            lead = text.value[: segment.end].rstrip()
+            governed = bool(reader.found) and lead[-1:] in _COLONS
+    return reader
+
+
+def _act(text: Text, strength: Strength, words: list[tuple[int, int]], addressees: tuple[str, ...]) -> Act:
+    spans = tuple(span for start, end in words for span in text.locate(start, end))
+    return Act(strength, _SPLIT.join(text.value[start:end] for start, end in words), addressees, spans)

@@ -1,0 +1,61 @@
+"""A text taken apart into its lead and items, and these into sentences."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from palermo.reading.model import Item, Text
+
+
+class Segment(NamedTuple):
+    """A stretch of a text: its lead, or one item without those below it."""
+
+    start: int
+    end: int
+    is_item: bool
+
+
+_SENTENCE_END = re.compile(
+    r"[。！？؟](?:[”’」』》)）])?"
+    r"|(?<=[^\W\d_]{3})[.!?][”’»\")]?(?=\s+[“‘«\"(]?[^\W\d_a-z])"
+    r"|(?<=[\d)”’»])[.!?](?=\s+[“‘«\"(]?[^\W\d_a-z][^\W_])"
+)
+
+
+def segments_of(text: Text, items: tuple[Item, ...]) -> tuple[Segment, ...]:
+    """The lead of a text and its items, in reading order, by their place in `text.value`."""
+    starts = [start for item in items for below in item.walk() if (start := _place(text, below)) is not None]
+    edges = sorted({0, *starts, len(text.value)})
+    first = starts[0] if starts else len(text.value)
+    return tuple(Segment(start, end, start >= first) for start, end in pairwise(edges))
+
+
+def sentences(value: str, segment: Segment) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a segment stand.
+
+    A full stop ends one where a capital letter follows, and not after one or two
+    letters: `art. 5` and `Mr. Amin` are no ends.
+    """
+    start = segment.start
+    for match in _SENTENCE_END.finditer(value, segment.start, segment.end):
+        yield start, match.end()
+        start = match.end()
+    if start < segment.end:
+        yield start, segment.end
+
+
+def _place(text: Text, item: Item) -> int | None:
+    """Where an item begins in a text; none where its source is no part of it."""
+    source = min((span.start for span in item.spans), default=-1)
+    by_start = sorted((start, end, offset) for offset, start, end in text.pieces)
+    index = bisect_right(by_start, (source, len(text.value) + source, 0)) - 1
+    for start, end, offset in by_start[max(index, 0) : index + 2]:
+        if start <= source < end:
+            return offset + source - start
+        if start > source:
+            return offset
+    return None

@@ -1,0 +1,128 @@
+"""Which paragraphs of a document are recommendations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from palermo.reading.languages.pack import Pack
+from palermo.reading.languages.recommendations import Signals, signals
+from palermo.reading.model import Document, Kind, Paragraph, Section, Status
+
+OPERATIVE = (Kind.RESOLUTION, Kind.DECISION)
+_COLONS = (":", "：")
+
+
+class Candidate(NamedTuple):
+    """A paragraph that is a recommendation if it asks something, or in any case where `certain`."""
+
+    paragraph: Paragraph
+    status: Status
+    certain: bool
+    introduction: str = ""
+    """The text of the paragraph that introduces the list it stands in."""
+
+
+def candidates(document: Document, pack: Pack) -> Iterator[Candidate]:
+    """The paragraphs that may be recommendations, in reading order.
+
+    - A Secretariat report relates what States do or suggest: it has none.
+    - In a resolution or decision all numbered operative paragraphs are, and those of
+      a declaration that it annexes.
+    - Elsewhere those labelled as recommendations are; and numbered paragraphs under a
+      heading that opens a part with recommendations, unless the part labels its
+      recommendations: then they introduce or tell.
+    - A paragraph that only introduces others is none.
+    """
+    kind = document.identity.kind
+    if kind is Kind.SECRETARIAT_REPORT:
+        return iter(())
+    known = signals(pack)
+    return _operative(document, known) if kind in OPERATIVE else _reported(document, known)
+
+
+def _operative(document: Document, known: Signals) -> Iterator[Candidate]:
+    for paragraph in document.paragraphs:
+        if paragraph.number is None:
+            continue
+        headings = document.headings_above(paragraph)
+        if not paragraph.in_annex or any(known.is_declaration(section.heading.value) for section in headings):
+            yield Candidate(paragraph, Status.ADOPTED, certain=True)
+
+
+def _reported(document: Document, known: Signals) -> Iterator[Candidate]:
+    parts = _Parts(document, known)
+    labelled = {parts.of(paragraph) for paragraph in document.paragraphs if paragraph.labelled}
+    draft = document.identity.kind is Kind.DRAFT_REPORT
+    introduction = ""
+    place: str | None = None
+    for paragraph in document.paragraphs:
+        if paragraph.section != place:
+            introduction, place = "", paragraph.section
+        part = parts.of(paragraph)
+        if not paragraph.labelled and (part is None or paragraph.number is None or part in labelled):
+            introduction = paragraph.text.value if _introduces(paragraph, known) else introduction
+            continue
+        if not paragraph.labelled and _introduces(paragraph, known):
+            introduction = paragraph.text.value
+            continue
+        review = known.review_status(introduction) if _is_second_level(paragraph) else None
+        status = review or parts.status(paragraph, introduction)
+        yield Candidate(
+            paragraph,
+            Status.DRAFT if draft else status,
+            certain=paragraph.labelled or review is not None,
+            introduction=introduction if review else "",
+        )
+
+
+def _introduces(paragraph: Paragraph, known: Signals) -> bool:
+    """Whether a paragraph only leads to what comes after it."""
+    if paragraph.items:
+        return False
+    text = paragraph.text.value.rstrip()
+    return text.endswith(_COLONS) or known.introduces(text)
+
+
+def _is_second_level(paragraph: Paragraph) -> bool:
+    """Whether it is numbered below another paragraph (`100.1`), as recommendations of a review are."""
+    return paragraph.number is not None and "." in paragraph.number and not paragraph.labelled
+
+
+class _Parts:
+    """The parts of a document that hold recommendations, by the headings that open them."""
+
+    def __init__(self, document: Document, known: Signals) -> None:
+        self._known = known
+        self._sections = {section.id: section for section in document.sections}
+        self._parts: dict[str | None, Section | None] = {None: None}
+
+    def of(self, paragraph: Paragraph) -> str | None:
+        """The id of the highest section that makes a paragraph part of the recommendations."""
+        part = self._part(paragraph.section)
+        return part.id if part is not None else None
+
+    def _part(self, id: str | None) -> Section | None:
+        if id not in self._parts and id is not None:
+            section = self._sections[id]
+            above = self._part(section.parent)
+            opens = self._known.opens(_bare(section.heading.value))
+            self._parts[id] = None if opens is False else above or (section if opens else None)
+        return self._parts[id]
+
+    def status(self, paragraph: Paragraph, introduction: str) -> Status:
+        """`proposed` where its headings or its introduction leave it open."""
+        texts = [introduction]
+        current = paragraph.section
+        while current is not None:
+            texts.append(self._sections[current].heading.value)
+            current = self._sections[current].parent
+        proposed = any(self._known.is_proposed(text) for text in texts if text)
+        return Status.PROPOSED if proposed else Status.ADOPTED
+
+
+def _bare(heading: str) -> str:
+    """A heading without what only says that it goes on: `（续）`, `(continued)`."""
+    for opening in "（(":
+        heading = heading.partition(opening)[0] or heading
+    return heading.strip()

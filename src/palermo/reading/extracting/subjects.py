@@ -1,0 +1,169 @@
+"""Who is asked: the subject before a verb, the object after it, the doer of what is passive."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from palermo.reading.extracting.clauses import Chain, Piece, Sentence
+from palermo.reading.languages.signs import Role
+
+_RELATING = Role.THAT | Role.CONTENT
+_SMALL = Role.LINK | Role.ADVERB | Role.MODIFIER
+
+
+class Subject(NamedTuple):
+    """The names before a verb; `related` where the clause is what somebody says, knows or ensures."""
+
+    chain: Chain | None
+    related: bool = False
+
+
+def subject_of(sentence: Sentence, floor: int, verb: int) -> Subject:
+    """The subject of a verb that begins at `verb`, looked for back to `floor`.
+
+    The last piece between commas that is no adverbial and holds a name holds the
+    subject: its first name, or the one that what is before only modifies
+    (`在…有经验的国家`). An adverbial without a comma behind it gives way to a name
+    that stands right before the verb (`在这方面各国应`).
+    """
+    pieces = sentence.pieces(floor, verb)
+    for index in reversed(range(len(pieces))):
+        if sentence.is_adverbial(pieces[index]):
+            continue
+        chain = _head(sentence, pieces[index], verb)
+        if chain is None:
+            continue
+        relative = sentence.between(pieces[index].start, chain.start, Role.RELATIVE)
+        if relative and relative[0].start > sentence.advance(pieces[index].start, _SMALL):
+            return Subject(None)
+        return Subject(chain, bool(relative) or _is_related(sentence, pieces, index, chain, verb))
+    nearest = [c for c in sentence.chains if pieces[-1].start <= c.start and c.end <= verb]
+    if nearest:
+        chain = nearest[-1]
+        before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
+        adjacent = sentence.retreat(verb, Role.ADVERB) == chain.end
+        if adjacent or (before is not None and before.plays(Role.CLOSER | Role.PARTNER_END)):
+            return Subject(chain, bool(sentence.between(pieces[-1].start, chain.start, _RELATING)))
+    return Subject(None, _tells(sentence, pieces))
+
+
+def _head(sentence: Sentence, piece: Piece, verb: int) -> Chain | None:
+    chains = [c for c in sentence.chains if piece.start <= c.start < piece.end and c.end <= verb]
+    chains += [c for c in sentence.chains if c.start < piece.start < c.end <= verb]
+    if not chains:
+        return None
+    head = chains[0]
+    for chain in chains[1:]:
+        before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
+        if before is not None and before.plays(Role.GENITIVE):
+            head = chain
+    return head
+
+
+def _is_related(sentence: Sentence, pieces: list[Piece], index: int, chain: Chain, verb: int) -> bool:
+    if sentence.between(pieces[index].start, chain.start, _RELATING | Role.SUBORDINATE):
+        return True
+    for mark in sentence.between(chain.end, verb, _RELATING):
+        if any(other.start >= mark.end and other.end <= verb for other in sentence.chains):
+            return True
+    return _ends_in_that(sentence, pieces, index)
+
+
+def _ends_in_that(sentence: Sentence, pieces: list[Piece], index: int) -> bool:
+    """Whether what stands before a piece, adverbials apart, ends in a word that announces what is said."""
+    while index > 0:
+        index -= 1
+        last = sentence.mark_before(sentence.retreat(pieces[index].end, Role(0)))
+        if last is not None and last.plays(_RELATING):
+            return True
+        if not sentence.is_adverbial(pieces[index]):
+            return False
+    return False
+
+
+def _tells(sentence: Sentence, pieces: list[Piece]) -> bool:
+    """Whether a clause without a known subject only tells what somebody says."""
+    for index in reversed(range(len(pieces))):
+        if not sentence.is_adverbial(pieces[index]) and pieces[index].end > pieces[index].start:
+            relating = sentence.between(*pieces[index], _RELATING | Role.SUBORDINATE)
+            return bool(relating) or _ends_in_that(sentence, pieces, index)
+    return False
+
+
+def opens_clause(sentence: Sentence, chain: Chain, floor: int, verb: int) -> bool:
+    """Whether a subject begins a clause of its own after `floor`, and is no object of what is before."""
+    start = sentence.retreat(chain.start, _SMALL)
+    if start <= floor:
+        return False
+    if sentence.is_boundary(start):
+        return True
+    linked = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER | Role.ADVERB))
+    if linked is not None and linked.plays(Role.LINK):
+        return sentence.retreat(verb, Role.ADVERB) == chain.end
+    boundary = sentence.boundary_before(chain.start, floor)
+    return boundary is not None and sentence.is_adverbial(Piece(boundary, chain.start))
+
+
+def object_of(sentence: Sentence, verb: int, inflected: bool) -> Chain | None:
+    """Those addressed by an active verb that ends at `verb`.
+
+    Where an infinitive ends the name (`urges X to`), they are all the names before
+    it that no preposition governs; elsewhere the list that follows the verb, or that
+    a modifier before it leads to (敦促尚未加入…的会员国).
+    """
+    if not inflected:
+        return _next_chain(sentence, verb)
+    end = _infinitive(sentence, verb)
+    if end is None:
+        return _next_chain(sentence, verb)
+    codes: dict[str, None] = {}
+    first = last = -1
+    for piece in sentence.pieces(verb, end):
+        if sentence.is_adverbial(piece):
+            continue
+        for chain in sentence.chains:
+            if piece.start <= chain.start < piece.end and _is_listed(sentence, chain, piece, verb):
+                codes.update(dict.fromkeys(chain.codes))
+                first, last = (chain.start if first < 0 else first), chain.end
+    return Chain(first, last, tuple(codes), False) if codes else None
+
+
+def _infinitive(sentence: Sentence, verb: int) -> int | None:
+    marks = sentence.between(verb, sentence.end, Role.INFINITIVE | Role.THAT | Role.ACTIVE)
+    return marks[0].start if marks and marks[0].plays(Role.INFINITIVE) else None
+
+
+def _is_listed(sentence: Sentence, chain: Chain, piece: Piece, verb: int) -> bool:
+    start = sentence.retreat(chain.start, _SMALL | Role.OPENER)
+    return start <= max(piece.start, verb) or sentence.is_boundary(start)
+
+
+def _next_chain(sentence: Sentence, verb: int) -> Chain | None:
+    limit = sentence.end
+    after = sentence.advance(verb, _SMALL)
+    chain = next((c for c in sentence.chains if c.start >= verb and c.end <= limit), None)
+    if chain is None:
+        return None
+    if chain.start <= after:
+        return chain
+    following = [c for c in sentence.chains if c.start >= verb]
+    for chain in following:
+        before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
+        if sentence.between(verb, chain.start, Role.OPENER | Role.PARTNER | Role.CONSIDER):
+            return None
+        if before is not None and before.plays(Role.GENITIVE):
+            return chain
+        if sentence.boundary_before(chain.start, verb) is not None:
+            return None
+    return None
+
+
+def doer_of(sentence: Sentence, verb: int) -> Chain | None:
+    """The doer named after a passive verb: `should be provided by States`, 应由缔约国…."""
+    limit = sentence.boundary_after(verb)
+    for mark in sentence.between(verb, limit, Role.AGENT):
+        after = sentence.advance(mark.end, Role.MODIFIER)
+        chain = next((c for c in sentence.chains if c.start == after), None)
+        if chain is not None:
+            return chain
+    return None
