@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from palermo.domain.documents.values import TextRead
@@ -130,15 +130,16 @@ def read(data: bytes, name: str) -> TextRead:
 
 @dataclass
 class Desk:
-    """Somebody who takes files in."""
+    """Somebody who takes files in, with a reader that besides finds `finds`."""
 
     by: str = "clerk"
     reader: str = READER
+    finds: dict[str, Any] = field(default_factory=dict)
 
     def take_in(self, found: dict[str, Any], path: str, symbol: str | None = None) -> TakenIn:
         """Take in a file at `path` that is read as `found`."""
 
         def again(data: bytes, name: str) -> TextRead:
-            return text_read(json.loads(data), self.reader)
+            return text_read({**json.loads(data), **self.finds}, self.reader)
 
         return take_in(bytes_of(found), path, by=self.by, read=again, reader=self.reader, symbol=symbol)

@@ -52,5 +52,15 @@ def _unite(document: Document, holder: Document) -> None:
             addresses.give(passed.address, "r", passed.before)
     addresses.lead_on("d", document.pk, holder.pk)
     Document.objects.filter(gives_way_to=document).update(gives_way_to=None)
-    DocumentCorrection.objects.filter(document=document).delete()
+    _pass_corrections(document, holder)
     document.delete()
+
+
+def _pass_corrections(document: Document, holder: Document) -> None:
+    """Let a person's words pass along; where one on the same field is in force already, that one stays so."""
+    for one in document.corrections.all():
+        rival = holder.corrections.filter(field=one.field, withdrawn_at__isnull=True)
+        if one.withdrawn_at is None and (one.field == "symbol" or rival.exists()):
+            one.withdrawn_at, one.withdrawn_by = now(), one.by
+        one.document = holder
+        one.save()

@@ -9,14 +9,26 @@ from pathlib import Path
 
 import palermo.reading
 from palermo.domain.documents.values import TextRead
-from palermo.reading import read_bytes
+from palermo.reading import Unreadable, read_bytes
 from palermo.reading.exporting.json import to_json
 
 
 def read_file(data: bytes, name: str) -> TextRead:
-    """Read a file; raises `palermo.reading.errors.Unreadable`."""
-    reading = read_bytes(data, name)
-    found = to_json(reading)
+    """Read a file; raises `palermo.reading.errors.Unreadable`.
+
+    A fault of the reading library itself is raised as `Unreadable` too, with the
+    code `reader_failed`: one file must not keep a whole folder from being read.
+    """
+    try:
+        reading = read_bytes(data, name)
+        found = to_json(reading)
+    except Unreadable:
+        raise
+    except Exception as error:
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        raise Unreadable(
+            "reader_failed", f"a fault in Palermo ({what}); please report it with the file"
+        ) from error
     told = {field: value for field, value in found.items() if field != "file"}
     digest = hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
     return TextRead(reading.document.source, found, digest, reader())

@@ -84,7 +84,7 @@ def take_in(
     order; one line of the journal, unless nothing changed.
     """
     said = parse_symbol(symbol) if symbol else None
-    delivery = Delivery(data, path, name or path, said)
+    delivery = Delivery(data, path, keeping.path_words(name or path), said)
     known = _known(delivery, reader)
     if known is not None:
         return known

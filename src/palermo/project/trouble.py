@@ -10,6 +10,7 @@ from pathlib import Path
 from palermo.kernel.errors import PalermoError, RecordBusy, RecordDamaged, RecordFull, RecordOutOfReach
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 @contextmanager
@@ -29,9 +30,11 @@ def in_words() -> Iterator[None]:
             raise
         raise named from error
     except OSError as error:
-        if error.errno not in _NO_ROOM:
-            raise
-        raise RecordFull from error
+        if error.errno in _NO_ROOM:
+            raise RecordFull from error
+        if error.errno in _NO_RIGHT:
+            raise RecordOutOfReach(_folder(), error.strerror or str(error)) from error
+        raise
 
 
 def _named(words: str) -> PalermoError | None:

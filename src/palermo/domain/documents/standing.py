@@ -28,7 +28,9 @@ def standing(versions: Sequence[Version]) -> dict[int, int | None]:
     revised gives way to its last revision, a corrigendum to what it corrects.
     What was taken out replaces nothing.
     """
-    present = sorted((v for v in versions if not v.removed), key=lambda v: natural(v.key or ""))
+    present = sorted(
+        (v for v in versions if not v.removed), key=lambda v: (v.key is None, natural(v.key or ""))
+    )
     finals = [v for v in present if v.stage is Stage.FINAL and v.part is Part.MAIN]
     revised = [v for v in present if v.stage is Stage.FINAL and v.part is Part.REVISION]
     final = next(iter(finals[:1] or revised[:1]), None)
