@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from palermo.domain.documents.errors import DocumentRemoved, NotASymbol, SymbolTaken
@@ -70,7 +72,7 @@ def test_the_number_of_a_named_document_is_not_given_again(desk: Desk) -> None:
 
 def test_two_languages_of_one_symbol_become_one_document(desk: Desk) -> None:
     desk.take_in(reading(["One.", "Two."], symbol=SYMBOL), "/in/en.txt")
-    asked = ["其一。", "其二。", recommendation("annex-para-1", "附件。")]
+    asked: list[str | dict[str, Any]] = ["其一。", "其二。", recommendation("annex-para-1", "附件。")]
     desk.take_in(reading(asked, language="zh", body=CHINESE, meeting=ELSEWHERE), "/in/zh.txt")
     correct(
         recommendation=Recommendation.objects.get(document__number=1, tail="1"),

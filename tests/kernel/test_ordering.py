@@ -24,7 +24,7 @@ IN_ORDER = [
 
 
 def test_symbols_stand_in_natural_order() -> None:
-    assert sorted(reversed(IN_ORDER), key=natural) == IN_ORDER
+    assert sorted(set(IN_ORDER), key=natural) == IN_ORDER
 
 
 @given(st.integers(0, 10**30), st.integers(0, 10**30))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models.functions import Length
+from django.db.models.lookups import Exact
 
 from palermo.domain.documents.models.works import LanguageVersion
 
@@ -20,7 +21,7 @@ class File(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.CheckConstraint(condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="file_sha256_hex")
+            models.CheckConstraint(condition=Exact(Length("sha256"), 64), name="file_sha256_whole")
         ]
 
     def __str__(self) -> str:
