@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from palermo.reading.extracting.triggers import paragraphs_with
 from palermo.reading.languages.agenda import AgendaWords, agenda_words
 from palermo.reading.languages.pack import Pack
 from palermo.reading.model import AgendaItem, Document, Item
@@ -20,12 +21,8 @@ _LABEL = re.compile(r"\w+")
 def extract_agenda(document: Document, pack: Pack) -> tuple[AgendaItem, ...]:
     """The items of the agenda in order, each before those below it; none where no agenda was adopted."""
     words = agenda_words(pack)
-    for paragraph in document.paragraphs:
-        if (
-            paragraph.items
-            and any(word in paragraph.text.value for word in words.words)
-            and words.adopts(paragraph.lead.value)
-        ):
+    for paragraph in paragraphs_with(document, words.words):
+        if paragraph.items and words.adopts(paragraph.lead.value):
             return tuple(found for item in paragraph.items for found in _items(item, "", words))
     return ()
 

@@ -22,6 +22,7 @@ from datetime import date
 from typing import NamedTuple
 
 from palermo.reading.extracting.naming import NamesChecked
+from palermo.reading.extracting.triggers import paragraphs_with
 from palermo.reading.languages.attendance import AttendanceWords, attendance_words
 from palermo.reading.languages.lists import Lists, lists
 from palermo.reading.languages.organizations import Organizations, organizations
@@ -51,7 +52,7 @@ def extract_attendance(document: Document, pack: Pack) -> tuple[tuple[Participan
     """
     reader = _Reader(document, pack)
     participants: list[Participant] = []
-    for paragraph in document.paragraphs:
+    for paragraph in paragraphs_with(document, attendance_words(pack).words):
         participants.extend(reader.participants(paragraph))
     return tuple(participants), reader.checked.notices
 
@@ -67,8 +68,6 @@ class _Reader:
 
     def participants(self, paragraph: Paragraph) -> Iterator[Participant]:
         text = paragraph.text.value
-        if not any(word in text for word in self._words.words):
-            return
         for start, end in self._lists.sentences(text):
             for listed in self._names(text, start, end):
                 yield self._participant(paragraph, listed)
@@ -90,15 +89,14 @@ class _Reader:
 
     def _participant(self, paragraph: Paragraph, listed: _Listed) -> Participant:
         name = paragraph.text.value[listed.start : listed.end]
-        category = self._category(name, listed)
         country = self._states.country_of(name)
-        self.checked.add(paragraph, listed.start, listed.end, among_states=category in _OF_STATES)
+        category = self._category(name, country, listed)
+        self.checked.add(paragraph, listed.start, name, country, among_states=category in _OF_STATES)
         return Participant(category, name, country, paragraph.number)
 
-    def _category(self, name: str, listed: _Listed) -> Category:
+    def _category(self, name: str, country: str | None, listed: _Listed) -> Category:
         if len(listed.capacities) == 1:
             return next(iter(listed.capacities))
-        country = self._states.country_of(name)
         if not listed.capacities and not listed.observes:
             return Category.OTHER
         if not listed.capacities and country and country != "EUE":

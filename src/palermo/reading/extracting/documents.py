@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from palermo.reading.extracting.triggers import paragraphs_with
 from palermo.reading.languages.agenda import AgendaWords, agenda_words
 from palermo.reading.languages.documents import DocumentWords, document_words
 from palermo.reading.languages.lists import Lists, lists
@@ -23,7 +24,7 @@ from palermo.reading.languages.pack import Pack
 from palermo.reading.model import Document, MeetingDocument, Paragraph, Table
 
 _SYMBOL = re.compile(
-    r"[A-Z][A-Za-z]*(?:/ ?[A-Za-z0-9][A-Za-z0-9.-]*)*/ ?[A-Za-z]*\.?[0-9]+(?:[./-]?[A-Za-z0-9]+)*"
+    r"(?<![\w/])[A-Z][A-Za-z]*(?:/ ?[A-Za-z0-9][A-Za-z0-9.-]*)*/ ?[A-Za-z]*\.?[0-9]+(?:[./-]?[A-Za-z0-9]+)*"
 )
 _IN_BRACKETS = re.compile(
     rf"\s*[(（]\s*(?P<symbol>{_SYMBOL.pattern})[^()（）]*[)）]|(?P<bare>{_SYMBOL.pattern})"
@@ -35,7 +36,7 @@ def extract_documents(document: Document, pack: Pack) -> tuple[MeetingDocument, 
     """The documents of the meeting in the order named, each symbol once."""
     reader = _Reader(pack)
     found: dict[str, MeetingDocument] = {}
-    for paragraph in document.paragraphs:
+    for paragraph in paragraphs_with(document, document_words(pack).words):
         for named in reader.of_paragraph(paragraph):
             found.setdefault(named.symbol, named)
     for table in document.tables:
@@ -51,8 +52,6 @@ class _Reader:
 
     def of_paragraph(self, paragraph: Paragraph) -> Iterator[MeetingDocument]:
         text = paragraph.text.value
-        if "/" not in text or not any(word in text for word in self._words.words):
-            return
         lead = paragraph.lead.value
         if paragraph.items and self._words.list_start(lead) is not None:
             for item in (below for top in paragraph.items for below in top.walk()):

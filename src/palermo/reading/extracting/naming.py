@@ -29,16 +29,19 @@ class NamesChecked:
         """Another roll begins: its names may have stood in others."""
         self._seen = set()
 
-    def add(self, paragraph: Paragraph, start: int, end: int, *, among_states: bool) -> None:
-        """One name, `text[start:end]` of a paragraph."""
-        name = paragraph.text.value[start:end]
-        same = self._states.country_of(name) or name
-        where = f"in paragraph {paragraph.number}" if paragraph.number else "in a paragraph without number"
+    def add(
+        self, paragraph: Paragraph, start: int, name: str, country: str | None, *, among_states: bool
+    ) -> None:
+        """One name that begins at an offset of a paragraph's text, with its country."""
+        same = country or name
         if same in self._seen:
-            self._notice("name_repeated", f"“{name}” {where} was listed before", paragraph, start, end)
+            self._doubt("name_repeated", f"“{name}” {{}} was listed before.", paragraph, start, name)
         self._seen.add(same)
-        if among_states and name not in self._states and name not in self._bodies:
-            self._notice("name_unknown", f"“{name}” {where} is no name in our list", paragraph, start, end)
+        if among_states and not country and name not in self._states and name not in self._bodies:
+            self._doubt("name_unknown", f"“{name}” {{}} is no name in our list.", paragraph, start, name)
 
-    def _notice(self, code: str, message: str, paragraph: Paragraph, start: int, end: int) -> None:
-        self._notices.append(Notice(code, message, paragraph.text.locate(start, end)))
+    def _doubt(self, code: str, message: str, paragraph: Paragraph, start: int, name: str) -> None:
+        number = paragraph.number
+        where = f"in paragraph {number}" if number else "in a paragraph without number"
+        spans = paragraph.text.locate(start, start + len(name))
+        self._notices.append(Notice(code, message.format(where), spans))

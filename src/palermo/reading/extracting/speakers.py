@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from palermo.reading.extracting.naming import NamesChecked
+from palermo.reading.extracting.triggers import paragraphs_with
 from palermo.reading.languages.agenda import AgendaWords, agenda_words
 from palermo.reading.languages.lists import Lists, lists
 from palermo.reading.languages.organizations import Organizations, organizations
@@ -41,7 +42,8 @@ def extract_speakers(document: Document, pack: Pack) -> tuple[tuple[Speaker, ...
     `name_unknown` for a name among States that is none of ours.
     """
     reader = _Reader(pack)
-    speakers = tuple(speaker for paragraph in document.paragraphs for speaker in reader.speakers(paragraph))
+    paragraphs = paragraphs_with(document, speaker_words(pack).words)
+    speakers = tuple(speaker for paragraph in paragraphs for speaker in reader.speakers(paragraph))
     return speakers, reader.checked.notices
 
 
@@ -64,8 +66,6 @@ class _Reader:
 
     def speakers(self, paragraph: Paragraph) -> Iterator[Speaker]:
         text = paragraph.text.value
-        if not any(word in text for word in self._words.words):
-            return
         items: tuple[str, ...] = ()
         for start, end in self._lists.sentences(text):
             items = self._agenda.items_in(text[start:end]) or items
@@ -135,8 +135,9 @@ class _Reader:
         of_states = self._words.speak_of_states(mention.words)
         self.checked.begin()
         for start, name in zip(starts, names, strict=True):
-            among_states = of_states and not self._bodies.is_named(name)
-            self.checked.add(paragraph, start, start + len(name), among_states=among_states)
+            country = self._states.country_of(name)
+            among_states = of_states and not country and not self._bodies.is_named(name)
+            self.checked.add(paragraph, start, name, country, among_states=among_states)
 
     def _is_name(self, name: str) -> bool:
         return name in self._states or (self._bodies.is_named(name) and not self._words.are_nobody(name))

@@ -19,13 +19,14 @@ class AgendaWords:
 
     - `words`: a paragraph without any of them holds no agenda.
     - `adopted`: the words before the items of an agenda.
-    - `reference`: a reference to items, with their numbers in a group `numbers`;
+    - `referring`: words, one of which stands in every reference; `reference`: a reference to items, with their numbers in a group `numbers`;
       `range`: the words between two numbers that stand for all between them.
     - `closing`: what ends the text of an item and is no part of it.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.words: tuple[str, ...] = tuple(table["words"])
+        self._referring: tuple[str, ...] = tuple(table["referring"])
         self._adopted = re.compile(table["adopted"])
         self._reference = re.compile(table["reference"])
         self._range = re.compile(table["range"])
@@ -41,6 +42,8 @@ class AgendaWords:
 
     def items_in(self, sentence: str) -> tuple[str, ...]:
         """The numbers of the items that a sentence refers to (`2`, `1(a)`), ranges written out, once each."""
+        if not any(word in sentence for word in self._referring):
+            return ()
         numbers: dict[str, None] = {}
         for match in self._reference.finditer(sentence):
             numbers.update(dict.fromkeys(self._expanded(match["numbers"])))

@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 
 from palermo.reading.languages.organizations import Organizations, organizations
 from palermo.reading.languages.pack import Pack, load_pack
-from palermo.reading.languages.states import States, key_of, states
+from palermo.reading.languages.states import States, states
 
+_OPENING = "(（《“["
+_CLOSING = ")）》”]"
 _OUTER = " \t\n\u00a0\u3000*"
 
 
@@ -27,8 +29,8 @@ class Lists:
 
     `lead` are the words before a name that are no part of it, `aside` begins what is said
     of a name between two separators. `strong`, `hard` and `soft` are the separators, from
-    the one that parts whole groups (`;`) to the conjunction before the last name;
-    `closing` ends a list, `sentence_end` a sentence.
+    the one that parts whole groups (`;`) to the conjunction before the last name, the
+    first two as characters; one of `conjunctions` stands in every soft one. `closing` ends a list, `sentence_end` a sentence.
 
     How a list is split (the names of our lists come first, always):
 
@@ -51,15 +53,21 @@ class Lists:
     def __init__(self, table: Mapping[str, Any], known: States, bodies: Organizations) -> None:
         self._states = known
         self._bodies = bodies
-        self._mark = re.compile(
-            f"(?P<open>[(（《“\\[])|(?P<close>[)）》”\\]])|(?P<strong>{table['strong']})"
-            f"|(?P<hard>{table['hard']})|(?P<soft>{table['soft']})"
-        )
+        self._strong: str = table["strong"]
+        self._separator = re.compile(f"[{re.escape(table['strong'] + table['hard'])}]")
+        self._conjunctions: tuple[str, ...] = tuple(table["conjunctions"])
+        self._soft = re.compile(table["soft"])
         self._lead = re.compile(table["lead"])
         self._aside = re.compile(table["aside"])
         self._closing: str = table["closing"] + _OUTER
         self._sentence_end = re.compile(table["sentence_end"])
-        self._compound = _compounds((*known.keys, *bodies.keys), self._mark)
+        self._plain = frozenset((*known.keys, *bodies.keys))
+        self._compound: dict[str, int] = {}
+        for name in (*known.keys, *bodies.keys):
+            parts = self._cut(name, 0, len(name))
+            if len(parts) > 1:
+                first = name[: parts[0].end]
+                self._compound[first] = max(self._compound.get(first, 1), len(parts))
 
     def sentences(self, text: str) -> list[tuple[int, int]]:
         """Where the sentences of a text stand, each with its closing mark."""
@@ -79,7 +87,7 @@ class Lists:
     def bare(self, name: str) -> str:
         """A name without article and closing marks."""
         parts: list[Part] = []
-        self._append(parts, name, 0, len(name), "start")
+        self._append(parts, name, Part(0, len(name), "start"))
         return name[parts[0].start : parts[0].end] if parts else ""
 
     def names(self, text: str, start: int, end: int, *, organizations: bool) -> list[tuple[int, int]]:
@@ -102,36 +110,68 @@ class Lists:
         return [(group[0].start, group[-1].end)]
 
     def _parts(self, text: str, start: int, end: int) -> list[Part]:
+        """The parts between separators that stand outside brackets."""
+        parts = self._cut(text, start, end)
+        inside = text[start:end]
+        opened = sum(map(inside.count, _OPENING))
+        if opened and opened == sum(map(inside.count, _CLOSING)):
+            parts = _outside_brackets(text, parts)
+        clean: list[Part] = []
+        for part in parts:
+            self._append(clean, text, part)
+        return clean
+
+    def _cut(self, text: str, start: int, end: int) -> list[Part]:
+        """The parts between all separators, as they stand."""
         parts: list[Part] = []
-        depth, left, after = 0, start, "start"
-        marks = [(match, match.lastgroup or "") for match in self._mark.finditer(text, start, end)]
-        kinds = [kind for _, kind in marks]
-        nesting = kinds.count("open") == kinds.count("close")
-        for match, kind in marks:
-            if kind in ("open", "close"):
-                depth += nesting and (1 if kind == "open" else -1)
-            elif depth <= 0:
-                self._append(parts, text, left, match.start(), after)
-                after = max(after, kind, key=_STRENGTH.index) if _is_empty(parts, left) else kind
-                left = match.end()
-        self._append(parts, text, left, end, after)
+        left, after = start, "start"
+        for match in self._separator.finditer(text, start, end):
+            self._cut_softly(parts, text, Part(left, match.start(), after))
+            left, after = match.end(), "strong" if match[0] in self._strong else "hard"
+        self._cut_softly(parts, text, Part(left, end, after))
         return parts
 
-    def _append(self, parts: list[Part], text: str, start: int, end: int, after: str) -> None:
-        lead = self._lead.match(text, start, end)
-        start = lead.end() if lead else start
-        stripped = text[start:end].rstrip(self._closing)
-        end = start + len(stripped)
-        start = end - len(stripped.lstrip(_OUTER))
-        if start < end and not self._aside.match(text[start:end]):
-            parts.append(Part(start, end, after))
+    def _cut_softly(self, parts: list[Part], text: str, part: Part) -> None:
+        words = text[part.start : part.end]
+        for conjunction in self._conjunctions:
+            if conjunction in words:
+                break
+        else:
+            parts.append(part)
+            return
+        left, after = part.start, part.after
+        for match in self._soft.finditer(text, part.start, part.end):
+            if not text[left : match.start()].isspace() and left < match.start():
+                parts.append(Part(left, match.start(), after))
+                after = "soft"
+            left = match.end()
+        parts.append(Part(left, part.end, after))
+
+    def _append(self, parts: list[Part], text: str, part: Part) -> None:
+        """Adds a part without what is no part of the name; nothing where nothing is left, or only an aside."""
+        name = text[part.start : part.end]
+        if name.strip() in self._plain:
+            start = part.start + len(name) - len(name.lstrip())
+            parts.append(Part(start, start + len(name.strip()), part.after))
+            return
+        lead = self._lead.match(text, part.start, part.end)
+        start = lead.end() if lead else part.start
+        name = text[start : part.end].rstrip(self._closing)
+        stripped = name.lstrip(_OUTER)
+        if stripped and not self._aside.match(stripped):
+            end = start + len(name)
+            parts.append(Part(end - len(stripped), end, part.after))
 
     def _known_together(self, text: str, parts: list[Part]) -> list[Part]:
         result: list[Part] = []
         index = 0
         while index < len(parts):
             first = parts[index]
-            longest = self._compound.get(key_of(text[first.start : first.end]), 1)
+            longest = self._compound.get(text[first.start : first.end], 1)
+            if longest == 1:
+                result.append(first)
+                index += 1
+                continue
             last = min(index + longest, len(parts)) - 1
             while last > index and not self.is_known(text[first.start : parts[last].end]):
                 last -= 1
@@ -176,16 +216,22 @@ class Lists:
             return False
         name = text[part.start : part.end]
         if self._bodies.head_first:
-            conjunction = any(mark.lastgroup == "soft" for mark in self._mark.finditer(name))
-            return name[0].islower() or (conjunction and not self._stands(text, part))
+            return name[0].islower() or (bool(self._soft.search(name)) and not self._stands(text, part))
         return not self._stands(text, before) and not self.is_known(name)
 
 
-_STRENGTH = ("start", "soft", "hard", "strong")
-
-
-def _is_empty(parts: list[Part], left: int) -> bool:
-    return not parts or parts[-1].start < left
+def _outside_brackets(text: str, parts: list[Part]) -> list[Part]:
+    """The parts, those joined again that a separator inside brackets parted."""
+    result: list[Part] = []
+    depth = 0
+    for part in parts:
+        if depth > 0:
+            result[-1] = result[-1]._replace(end=part.end)
+        else:
+            result.append(part)
+        words = text[part.start : part.end]
+        depth += sum(map(words.count, _OPENING)) - sum(map(words.count, _CLOSING))
+    return result
 
 
 def _whole(parts: list[Part]) -> Part:
@@ -210,17 +256,6 @@ def _groups(parts: list[Part]) -> list[list[Part]]:
         else:
             groups.append([part])
     return groups
-
-
-def _compounds(names: Iterable[str], mark: re.Pattern[str]) -> dict[str, int]:
-    """For the first part of each name that holds separators: how many parts the longest such name has."""
-    longest: dict[str, int] = {}
-    for name in names:
-        marks = [match for match in mark.finditer(name) if match.lastgroup in ("strong", "hard", "soft")]
-        if marks:
-            first = key_of(name[: marks[0].start()])
-            longest[first] = max(longest.get(first, 1), len(marks) + 1)
-    return longest
 
 
 def lists(pack: Pack) -> Lists:

@@ -34,7 +34,7 @@ class Organizations:
 
     def __contains__(self, name: str) -> bool:
         """Whether the name is one of the known ones, as printed."""
-        return key_of(name) in self.keys
+        return name in self.keys or key_of(name) in self.keys
 
     def is_named(self, name: str) -> bool:
         """Whether the words can stand as the name of an organization by themselves.

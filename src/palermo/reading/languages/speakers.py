@@ -70,6 +70,10 @@ class SpeakerWords:
             )
             for shape in table["shapes"]
         ]
+        self._when: dict[str, list[int]] = {}
+        for index, shape in enumerate(self._shapes):
+            for word in shape.when:
+                self._when.setdefault(word, []).append(index)
         self._observer = re.compile(table["observer"])
         self._states = re.compile(table["states"])
         self._bodies = re.compile(table["bodies"])
@@ -82,9 +86,9 @@ class SpeakerWords:
 
     def mentions(self, sentence: str) -> Iterator[Mention]:
         """What may name speakers in a sentence, in the order of the shapes; a mention may overlap another."""
-        for shape in self._shapes:
-            if not any(word in sentence for word in shape.when):
-                continue
+        told = {index for word, shapes in self._when.items() if word in sentence for index in shapes}
+        for index in sorted(told):
+            shape = self._shapes[index]
             for match in shape.pattern.finditer(sentence):
                 start, end = match.span(_GROUPS[shape.kind])
                 words = sentence[match.start() : start] + sentence[end : match.end()]

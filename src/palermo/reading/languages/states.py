@@ -45,11 +45,11 @@ class States:
 
     def __contains__(self, name: str) -> bool:
         """Whether the name is known, with a country of today or without."""
-        return key_of(name) in self._codes
+        return name in self._codes or key_of(name) in self._codes
 
     def country_of(self, name: str) -> str | None:
         """The alpha-3 code of a printed name; none for a misprint or a State that is no more."""
-        return self._codes.get(key_of(name))
+        return self._codes[name] if name in self._codes else self._codes.get(key_of(name))
 
     def short_name(self, code: str) -> str:
         """The short name of a State; `KeyError` where the code is none."""
