@@ -12,11 +12,13 @@ Rules, from reports of working groups and of conferences of parties (`Attendance
   organizations, a United Nations entity is `un` and any other `igo`. Non-parties,
   non-signatories and non-member States are `observer_state`, whoever keeps a permanent
   observer office `observer_entity`. The European Union is what the sentence makes it.
-- Where an announced list has items, each is a group with its own words, or a name.
+- Where an announced list begins with a label or a heading (`(a) States parties: …;`),
+  each part of it between semicolons is a group of its own, or a name.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -33,10 +35,13 @@ from palermo.reading.model import Category, Document, Notice, Paragraph, Partici
 _OF_STATES = frozenset(
     (Category.STATE_PARTY, Category.SIGNATORY, Category.OBSERVER_STATE, Category.OTHER),
 )
+_LABEL = r"[(（]\w{1,3}[)）]\s*"
+_WORDS = r"(?P<words>[^:：;；]+)[:：]\s*"
+_HEADING = re.compile(rf"\s*(?:{_LABEL}(?:{_WORDS})?|{_WORDS.replace('words', 'only')})")
 
 
 class _Listed(NamedTuple):
-    """One name: where it stands in the paragraph, and the capacities its sentence speaks of."""
+    """One name, or a list: where it stands in the paragraph, and the capacities its words speak of."""
 
     start: int
     end: int
@@ -75,14 +80,39 @@ class _Reader:
     def _names(self, text: str, start: int, end: int) -> list[_Listed]:
         sentence = text[start:end]
         for roll in self._words.rolls(sentence):
+            observes = self._words.observes(sentence)
             capacities = self._words.capacities(roll.group)
-            of_states = bool(capacities) and capacities <= _OF_STATES
-            names = self._lists.names(text, start + roll.start, start + roll.end, organizations=not of_states)
-            announced = roll.listed and capacities
-            if names and (announced or all(self._is_name(text[left:right]) for left, right in names)):
-                observes = self._words.observes(sentence)
-                return [_Listed(left, right, capacities, observes) for left, right in names]
+            whole = _Listed(start + roll.start, start + roll.end, capacities, observes)
+            listed = self._listed(text, whole)
+            announced = roll.listed and all(name.capacities or observes for name in listed)
+            if listed and (announced or all(self._is_name(text[name.start : name.end]) for name in listed)):
+                return listed
         return []
+
+    def _listed(self, text: str, whole: _Listed) -> list[_Listed]:
+        """The names in a list, or in the groups of it that have a label or a heading of their own."""
+        groups = [whole]
+        if _HEADING.match(text, whole.start, whole.end):
+            groups = [
+                self._headed(text, whole._replace(start=start, end=end))
+                for start, end in self._lists.groups(text, whole.start, whole.end)
+            ]
+        return [
+            group._replace(start=start, end=end)
+            for group in groups
+            for start, end in self._split(text, group)
+        ]
+
+    def _headed(self, text: str, group: _Listed) -> _Listed:
+        heading = _HEADING.match(text, group.start, group.end)
+        if heading is None:
+            return group
+        said = self._words.capacities(heading["words"] or heading["only"] or "")
+        return group._replace(start=heading.end(), capacities=said or group.capacities)
+
+    def _split(self, text: str, group: _Listed) -> list[tuple[int, int]]:
+        of_states = bool(group.capacities) and group.capacities <= _OF_STATES
+        return self._lists.names(text, group.start, group.end, organizations=not of_states)
 
     def _is_name(self, name: str) -> bool:
         return name in self._states or self._bodies.is_named(name)

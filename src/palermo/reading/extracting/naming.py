@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from palermo.reading.languages.organizations import Organizations
 from palermo.reading.languages.states import States
-from palermo.reading.model import Notice, Paragraph
+from palermo.reading.model import Notice, Paragraph, Span
 
 
 class NamesChecked:
@@ -35,13 +35,17 @@ class NamesChecked:
         """One name that begins at an offset of a paragraph's text, with its country."""
         same = country or name
         if same in self._seen:
-            self._doubt("name_repeated", f"“{name}” {{}} was listed before.", paragraph, start, name)
+            message = f"“{name}” {_where(paragraph)} was listed before."
+            self._notices.append(Notice("name_repeated", message, _spans(paragraph, start, name)))
         self._seen.add(same)
         if among_states and not country and name not in self._states and name not in self._bodies:
-            self._doubt("name_unknown", f"“{name}” {{}} is no name in our list.", paragraph, start, name)
+            message = f"“{name}” {_where(paragraph)} is no name in our list."
+            self._notices.append(Notice("name_unknown", message, _spans(paragraph, start, name)))
 
-    def _doubt(self, code: str, message: str, paragraph: Paragraph, start: int, name: str) -> None:
-        number = paragraph.number
-        where = f"in paragraph {number}" if number else "in a paragraph without number"
-        spans = paragraph.text.locate(start, start + len(name))
-        self._notices.append(Notice(code, message.format(where), spans))
+
+def _where(paragraph: Paragraph) -> str:
+    return f"in paragraph {paragraph.number}" if paragraph.number else "in a paragraph without number"
+
+
+def _spans(paragraph: Paragraph, start: int, name: str) -> tuple[Span, ...]:
+    return paragraph.text.locate(start, start + len(name))

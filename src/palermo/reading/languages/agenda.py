@@ -19,8 +19,9 @@ class AgendaWords:
 
     - `words`: a paragraph without any of them holds no agenda.
     - `adopted`: the words before the items of an agenda.
-    - `referring`: words, one of which stands in every reference; `reference`: a reference to items, with their numbers in a group `numbers`;
-      `range`: the words between two numbers that stand for all between them.
+    - `referring`: words, one of which stands in every reference; `reference`: a reference
+      to items, with their numbers in a group `numbers`; `range`: the words between two
+      numbers that stand for all between them.
     - `closing`: what ends the text of an item and is no part of it.
     """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -30,7 +30,8 @@ class Lists:
     `lead` are the words before a name that are no part of it, `aside` begins what is said
     of a name between two separators. `strong`, `hard` and `soft` are the separators, from
     the one that parts whole groups (`;`) to the conjunction before the last name, the
-    first two as characters; one of `conjunctions` stands in every soft one. `closing` ends a list, `sentence_end` a sentence.
+    first two as characters; one of `conjunctions` stands in every soft one. `closing` ends a list,
+    `sentence_end` a sentence.
 
     How a list is split (the names of our lists come first, always):
 
@@ -82,7 +83,8 @@ class Lists:
 
     def groups(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Where the groups of a list stand that strong separators part; the whole where there are none."""
-        return [(group[0].start, group[-1].end) for group in _groups(self._parts(text, start, end))]
+        parts = self._bare_parts(text, start, end)
+        return [(group[0].start, group[-1].end) for group in _groups(parts)]
 
     def bare(self, name: str) -> str:
         """A name without article and closing marks."""
@@ -110,16 +112,20 @@ class Lists:
         return [(group[0].start, group[-1].end)]
 
     def _parts(self, text: str, start: int, end: int) -> list[Part]:
+        """The parts between separators, without what is no part of a name."""
+        clean: list[Part] = []
+        for part in self._bare_parts(text, start, end):
+            self._append(clean, text, part)
+        return clean
+
+    def _bare_parts(self, text: str, start: int, end: int) -> list[Part]:
         """The parts between separators that stand outside brackets."""
         parts = self._cut(text, start, end)
         inside = text[start:end]
         opened = sum(map(inside.count, _OPENING))
         if opened and opened == sum(map(inside.count, _CLOSING)):
-            parts = _outside_brackets(text, parts)
-        clean: list[Part] = []
-        for part in parts:
-            self._append(clean, text, part)
-        return clean
+            return _outside_brackets(text, parts)
+        return parts
 
     def _cut(self, text: str, start: int, end: int) -> list[Part]:
         """The parts between all separators, as they stand."""
@@ -148,7 +154,7 @@ class Lists:
         parts.append(Part(left, part.end, after))
 
     def _append(self, parts: list[Part], text: str, part: Part) -> None:
-        """Adds a part without what is no part of the name; nothing where nothing is left, or only an aside."""
+        """Adds a part without what is no part of the name; nothing for an aside, or where nothing is left."""
         name = text[part.start : part.end]
         if name.strip() in self._plain:
             start = part.start + len(name) - len(name.lstrip())
