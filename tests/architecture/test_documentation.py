@@ -33,7 +33,7 @@ def _rows(text: str) -> set[str]:
 
 
 def _codes_in_calls(name: str) -> set[str]:
-    """The codes that calls of `name` give, as literals: there or in calls of a `_name` that passes them."""
+    """The codes that calls of `name`, or of a `_name` that passes one on, give: literals or constants."""
     codes = set()
     passing_on = f"_{name.lower()}"
     for module in modules():
@@ -42,12 +42,22 @@ def _codes_in_calls(name: str) -> set[str]:
             if not isinstance(node, ast.Call) or node in within:
                 continue
             called = ast.unparse(node.func).rsplit(".", 1)[-1]
-            given = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "code")]
-            if called in {name, passing_on} and given and isinstance(given[0], ast.Constant):
-                codes.add(str(given[0].value))
-            else:
-                assert called != name, f"{module}:{node.lineno}: write the code here, as a literal"
+            if called in {name, passing_on}:
+                given = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "code")]
+                code = _literal(given[0], tree(module)) if given else None
+                assert code or called != name, f"{module}:{node.lineno}: which code is given cannot be seen"
+                codes |= {code} if code else set()
     return codes
+
+
+def _literal(value: ast.expr, module: ast.Module) -> str | None:
+    """The string that an expression is: written there, or given its name at the top of the module."""
+    if isinstance(value, ast.Constant):
+        return str(value.value)
+    for node in module.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == ast.unparse(value):
+            return _literal(node.value, module)
+    return None
 
 
 def _calls_within(module: ast.Module, function: str) -> set[ast.AST]:
