@@ -13,7 +13,7 @@ export PALERMO_SHARED
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-reading test-platform check bench soak corpus corpus-accept samples lock clean
+.PHONY: help setup demo test check bench soak corpus corpus-accept samples lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; \
@@ -45,6 +45,7 @@ $(READING_ENV)/.made: pyproject.toml $(LOCKS)/reading.txt
 	@touch $@
 
 setup: $(ENV)/.made ## make the environment; the command is .venv/bin/palermo
+	@echo 'The environment is ready: $(BIN)/palermo --help'
 
 # The demonstration reads the samples into a record of its own and leaves every other record alone.
 
