@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from palermo.reading.cleaning import clean
 from palermo.reading.errors import Unreadable
@@ -17,8 +18,13 @@ from palermo.reading.scripts.characters import printed
 from palermo.reading.structuring import structure
 
 
+class _Part(Protocol):
+    @property
+    def spans(self) -> tuple[Span, ...]: ...
+
+
 def read(path: str | Path, *, language: str | None = None) -> Reading:
-    """Reads a file. As `read_bytes`; raises `Unreadable` with `no_file`, `no_access` or `too_large` besides."""
+    """Reads a file. As `read_bytes`; raises `Unreadable` with `no_file`, `no_access`, `too_large` besides."""
     file = Path(path)
     try:
         if file.stat().st_size > LIMIT:
@@ -75,21 +81,19 @@ def _pack(language: str) -> tuple[Pack, tuple[Notice, ...]]:
 
 def coverage_of(document: Document) -> Coverage:
     """How many characters stand where (reading contract, section 1)."""
-    source = len(printed(document.source))
-    placed = sum(
-        _count(document.source, part.spans)
-        for parts in (
-            document.masthead,
-            document.sections,
-            document.paragraphs,
-            document.tables,
-            document.footnotes,
-        )
-        for part in parts
+    placed = _count(
+        document,
+        document.masthead,
+        document.sections,
+        document.paragraphs,
+        document.tables,
+        document.footnotes,
     )
-    furniture = sum(_count(document.source, part.spans) for part in document.furniture)
+    furniture = _count(document, document.furniture)
+    source = len(printed(document.source))
     return Coverage(source, placed, furniture, source - placed - furniture)
 
 
-def _count(source: str, spans: Iterable[Span]) -> int:
-    return len(printed("".join([source[start:end] for start, end in spans])))
+def _count(document: Document, *kinds: Iterable[_Part]) -> int:
+    spans = [span for parts in kinds for part in parts for span in part.spans]
+    return len(printed("".join([document.source[start:end] for start, end in spans])))

@@ -8,10 +8,10 @@ from functools import cache
 from typing import Protocol
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
-_HAN = re.compile("[\u3400-\u9fff]")
-_ARABIC = re.compile("[\u0600-\u06ff]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_HAN = re.compile("[\u3400-\u9fff]+")
+_ARABIC = re.compile("[\u0600-\u06ff]+")
+_CYRILLIC = re.compile("[\u0400-\u04ff]+")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _SAMPLE = 20_000
 _WORDS = 2_000
 """Characters that are enough to tell three languages apart by their words."""
@@ -43,14 +43,19 @@ def detect_language(text: str) -> str:
     """
     sample = text[:_SAMPLE]
     scripts = {
-        "zh": _HAN_WEIGHT * len(_HAN.findall(sample)),
-        "ar": len(_ARABIC.findall(sample)),
-        "ru": len(_CYRILLIC.findall(sample)),
+        "zh": _HAN_WEIGHT * _count(_HAN, sample),
+        "ar": _count(_ARABIC, sample),
+        "ru": _count(_CYRILLIC, sample),
     }
     best = max(scripts, key=lambda code: scripts[code])
-    if scripts[best] >= len(sample) // 3 or scripts[best] > len(_LATIN.findall(sample)):
+    if scripts[best] >= len(sample) // 3 or scripts[best] > _count(_LATIN, sample):
         return best
     return _by_small_words(sample[:_WORDS]) or _identifier().classify(sample[:_WORDS])[0]
+
+
+def _count(letters: re.Pattern[str], sample: str) -> int:
+    """How many characters stand in runs of `letters`: runs are found faster than single ones."""
+    return sum(map(len, letters.findall(sample)))
 
 
 def _by_small_words(sample: str) -> str | None:

@@ -23,4 +23,4 @@ _UNSEEN = re.compile(f"[{CONTROL}{FORMAT}]+")
 def printed(text: str) -> str:
     """The characters of a text that count: no white space, no controls, no format characters."""
     dense = "".join(text.split())
-    return _UNSEEN.sub("", dense) if _UNSEEN.search(dense) else dense
+    return dense if dense.isprintable() else _UNSEEN.sub("", dense)
