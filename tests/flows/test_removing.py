@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from palermo.domain.documents import queries as documents
-from palermo.domain.documents.errors import DocumentRemoved, NoDocument, NotRemoved
+from palermo.domain.documents.errors import DocumentRemoved, NoDocument, NotRemoved, WhyMissing
 from palermo.domain.documents.models import Document
 from palermo.domain.recommendations.models import Recommendation
 from palermo.domain.recommendations.queries import listed
 from palermo.flows.finding_document import document_at
-from palermo.flows.remove_document import WhyMissing, remove_document, restore_document
+from palermo.flows.remove_document import remove_document, restore_document
 from palermo.flows.take_in_document import Outcome
 from palermo.kernel import addresses, journal
 from tests.flows.making import Desk, reading

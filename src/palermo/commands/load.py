@@ -65,12 +65,14 @@ def _load_one(found: Found, symbol: str | None) -> tuple[str, str]:
     from palermo.kernel.errors import PalermoError
     from palermo.project.trouble import in_words
     from palermo.reading.errors import Unreadable
+    from palermo.reading.opening import LIMIT
 
     path = printable(found.path)
     if found.trouble:
         return "refused", f"{path}: out_of_reach: {found.trouble}"
     try:
-        data = found.path.read_bytes()
+        with found.path.open("rb") as file:
+            data = file.read(LIMIT + 1)  # a byte more, and the library says that it is too large
     except OSError as error:
         return "refused", f"{path}: out_of_reach: {error.strerror or error}"
     whole = str(found.path.absolute().resolve())

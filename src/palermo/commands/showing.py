@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from rich.console import Console
+from rich.text import Text
+
 from palermo.commands.words import KIND, LANGUAGE, STATUS, STRENGTH, addressee
-from palermo.domain.documents.sheet import DocumentSheet, LanguageSheet, MeetingSheet
+from palermo.domain.documents.sheet import DocumentSheet, LanguageSheet, MeetingSheet, VersionSheet
 from palermo.domain.recommendations.sheet import Line, RecommendationSheet, WordingSheet
 from palermo.flows.showing import LANGUAGES, Shown
 
+_CONSOLE = Console(width=200)
 WIDTH = 96
 """Columns; a line that is longer is wrapped between words, or between Chinese characters."""
 
@@ -74,8 +77,7 @@ def _document(sheet: DocumentSheet, lines: Sequence[Line]) -> Iterator[str]:
     if sheet.gives_way_to:
         yield from _fact("Counted", f"no: /{sheet.gives_way_to} is, instead of it")
     for version in sheet.versions:
-        mark = "" if version.counted else ", not counted"
-        yield from _fact("Same work", f"/{version.address} ({KIND[version.kind]}, {version.part}{mark})")
+        yield from _fact("Same work", f"/{version.address} ({_version(version)})")
     for held in sheet.languages:
         yield ""
         yield from _language(held)
@@ -83,9 +85,9 @@ def _document(sheet: DocumentSheet, lines: Sequence[Line]) -> Iterator[str]:
         yield ""
         yield f"{len(lines)} recommendation{'' if len(lines) == 1 else 's'}"
     for line in lines:
-        yield textwrap.shorten(
-            f"  /{line.address}  {STRENGTH[line.strength]}: {line.text}", WIDTH, placeholder=" …"
-        )
+        whole = Text(f"  /{line.address}  {STRENGTH[line.strength]}: {line.text}")
+        whole.truncate(WIDTH, overflow="ellipsis")
+        yield whole.plain
 
 
 def _language(held: LanguageSheet) -> Iterator[str]:
@@ -101,6 +103,12 @@ def _language(held: LanguageSheet) -> Iterator[str]:
         yield f"  {'  ' * heading.level}{label}{heading.heading}"
     for notice in held.notices:
         yield from _fact("Notice", notice)
+
+
+def _version(version: VersionSheet) -> str:
+    part = [version.part] if version.part != "main" else []
+    mark = [] if version.counted else ["not counted"]
+    return ", ".join([KIND[version.kind], *part, *mark])
 
 
 def _chosen(wordings: Sequence[WordingSheet], language: str | None) -> WordingSheet:
@@ -138,4 +146,5 @@ def _fact(name: str, value: str | None) -> Iterator[str]:
 
 
 def _wrapped(text: str, width: int = WIDTH) -> list[str]:
-    return [line for part in text.splitlines() for line in textwrap.wrap(part, width)] or [""]
+    """Lines of at most `width` columns; a Chinese character takes two."""
+    return [line.plain.rstrip() for line in Text(text).wrap(_CONSOLE, width)] or [""]

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from django.db import transaction
 
-from palermo.domain.documents.errors import DocumentRemoved, NotRemoved
+from palermo.domain.documents.errors import DocumentRemoved, NotRemoved, WhyMissing
 from palermo.domain.documents.models import Document
 from palermo.domain.documents.works import settle_standing
 from palermo.domain.recommendations.models import Recommendation
 from palermo.flows.finding_document import reason_of
 from palermo.kernel import addresses, journal
 from palermo.kernel.clock import now
-from palermo.kernel.errors import PalermoError
-
-
-class WhyMissing(PalermoError):
-    """Nothing is taken out without a reason."""
-
-    code = "why_missing"
-
-    def __init__(self) -> None:
-        super().__init__("say why it is taken out: its address will answer with that")
 
 
 def remove_document(*, document: Document, why: str, by: str) -> None:

@@ -51,3 +51,12 @@ class NoDocument(PalermoError):
 
     def __init__(self, address: str) -> None:
         super().__init__(f"{address} is no document: give the address of the document, which begins with d/")
+
+
+class WhyMissing(PalermoError):
+    """Nothing is taken out without a reason."""
+
+    code = "why_missing"
+
+    def __init__(self) -> None:
+        super().__init__("say why it is taken out: its address will answer with that")

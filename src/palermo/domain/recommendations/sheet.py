@@ -21,7 +21,7 @@ _FIELDS = ("words", "status", "strength", "addressees")
 class WordingSheet:
     """A recommendation in one language: what holds of it, and the words that say so.
 
-    `acts`, `softeners` and `instruments` are what the machine read, as in the
+    `items`, `acts`, `softeners` and `instruments` are what the machine read, as in the
     reading contract; `corrected` names by field who said otherwise, and there
     the value shown is that person's.
     """
@@ -33,6 +33,7 @@ class WordingSheet:
     headings: tuple[str, ...]
     page: int | None
     text: str
+    items: tuple[Mapping[str, Any], ...]
     status: str
     strength: str
     addressees: tuple[str, ...]
@@ -148,6 +149,7 @@ def _wording(wording: Wording, reading: Mapping[str, Any], said: Sequence[Said])
         headings=tuple(wording.headings),
         page=wording.page,
         text=effect.text,
+        items=tuple(wording.items),
         status=effect.status,
         strength=effect.strength,
         addressees=effect.addressees,

@@ -1,0 +1,60 @@
+"""`palermo symbol`, `palermo remove`, `palermo restore`."""
+
+from __future__ import annotations
+
+import pytest
+
+from palermo.commands.record import actor
+from palermo.kernel.models import Entry
+from tests.commands.conftest import Desk
+from tests.commands.writing import report, write
+
+SYMBOL = "CMAT/COP/WG.1/2041/5"
+
+
+@pytest.fixture
+def unnamed(desk: Desk) -> Desk:
+    """A desk with one document, without a symbol."""
+    write(desk.folder / "a.txt", report(symbol=""))
+    assert desk.palermo("load", "a.txt").status == 0
+    return desk
+
+
+def test_a_document_is_named(unnamed: Desk) -> None:
+    assert unnamed.palermo("symbol", "d/1", SYMBOL).out == "d/1 leads on to d/CMAT-COP-WG.1-2041-5\n"
+    assert unnamed.palermo("symbol", "d/1", SYMBOL).out == "d/CMAT-COP-WG.1-2041-5 has that symbol already\n"
+
+
+def test_a_slug_that_is_taken_is_said(unnamed: Desk) -> None:
+    write(unnamed.folder / "b.txt", report(symbol="", day=9))
+    unnamed.palermo("load", "b.txt", "--symbol", "CMAT/COP/WG.1/2041-5")
+    out = unnamed.palermo("symbol", "d/1", SYMBOL).out
+    assert out.startswith(
+        "d/1 leads on to d/CMAT-COP-WG.1-2041-5~2\nnote: the address d/CMAT-COP-WG.1-2041-5 "
+    )
+
+
+def test_taken_out_and_brought_back(unnamed: Desk) -> None:
+    assert unnamed.palermo("remove", "d/1").status == 2
+    assert unnamed.palermo("remove", "d/1", "--why", " ").status == 1
+    assert "brings it back" in unnamed.palermo("remove", "d/1", "--why", "by mistake").out
+    assert "by mistake" in unnamed.palermo("remove", "d/1", "--why", "again").err
+    assert unnamed.palermo("restore", "d/1").out == "d/1 is in the record again\n"
+    assert unnamed.palermo("restore", "d/1").status == 1
+    assert [(entry.verb, entry.by) for entry in Entry.objects.all()][1:] == [
+        ("remove", actor()),
+        ("restore", actor()),
+    ]
+
+
+def test_only_a_document_is_taken_out(unnamed: Desk) -> None:
+    ran = unnamed.palermo("remove", "r/1/1", "--why", "no")
+    assert (ran.status, ran.err.count("\n")) == (1, 1)
+
+
+def test_the_actor_has_a_name_even_where_the_system_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise KeyError
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert actor().startswith("user ")
