@@ -6,8 +6,10 @@ from palermo.reading.extracting.clauses import Chain
 from palermo.reading.extracting.marking import Mark
 from palermo.reading.extracting.standing import Found, Standing, with_words
 from palermo.reading.extracting.subjects import object_of
-from palermo.reading.languages.addressees import MOVED
+from palermo.reading.languages.addressees import LED, MOVED
 from palermo.reading.languages.signs import Role
+
+_TELLING = Role.THAT | Role.CONTENT | Role.RELATIVE
 
 
 def asked_of_object(mark: Mark, standing: Standing) -> Found | None:
@@ -17,7 +19,11 @@ def asked_of_object(mark: Mark, standing: Standing) -> Found | None:
     if not (authored or begins) or (_is_plain(mark) and not _is_spoken(mark, standing)):
         return None
     chain = _object(mark, standing)
-    if not authored and standing.current is not None and not _may_follow(standing, standing.current, chain):
+    if (
+        not authored
+        and standing.current is not None
+        and not _may_follow(mark, standing, standing.current, chain)
+    ):
         return None
     addressed = (chain.codes, chain.end) if chain is not None else _unnamed(mark, standing, authored)
     if addressed is None:
@@ -41,10 +47,13 @@ def _is_spoken(mark: Mark, standing: Standing) -> bool:
 def _is_authored(mark: Mark, standing: Standing) -> bool:
     """Whether the author stands before the verb, and is not whom another verb addresses."""
     sentence, current = standing.sentence, standing.current
-    before = sentence.mark_before(sentence.retreat(mark.start, Role.ADVERB | Role.LINK))
-    if before is None or not before.plays(Role.AUTHOR | Role.SPEAKER):
+    author = sentence.mark_before(sentence.retreat(mark.start, Role.ADVERB | Role.LINK))
+    if author is None or not author.plays(Role.AUTHOR | Role.SPEAKER):
         return False
-    return current is None or before.start >= current.reach
+    clause = sentence.boundary_before(author.start, standing.floor) or standing.floor
+    if sentence.between(clause, author.start, _TELLING):
+        return False
+    return current is None or (author.start >= current.reach and clause > standing.floor)
 
 
 def _begins(mark: Mark, standing: Standing) -> bool:
@@ -56,18 +65,21 @@ def _begins(mark: Mark, standing: Standing) -> bool:
     return link is not None and link.plays(Role.LINK)
 
 
-def _may_follow(standing: Standing, current: Found, chain: Chain | None) -> bool:
+def _may_follow(mark: Mark, standing: Standing, current: Found, chain: Chain | None) -> bool:
     """Whether a verb later in the sentence is the author's still, and not the addressee's.
 
     Where the form of a verb does not say whose it is: what stands after `States
     should …` is the States'; after another active verb it is the author's where it
-    addresses somebody whom a body asks itself.
+    addresses somebody whom a body asks itself, or in other words than the one before.
     """
     if standing.sentence.inflected:
         return True
-    if not (current.is_active or current.by_author):
+    if chain is None:
         return False
-    return chain is not None and chain.codes[0] not in MOVED
+    if not (current.is_active or current.by_author):
+        return set(chain.codes) <= set(current.addressees)
+    other_words = mark.verb.strength is not current.strength
+    return chain.codes[0] not in (LED if other_words else MOVED) or standing.floor == current.reach
 
 
 def _object(mark: Mark, standing: Standing) -> Chain | None:
@@ -75,6 +87,8 @@ def _object(mark: Mark, standing: Standing) -> Chain | None:
     after = sentence.advance(mark.end, Role(0))
     if mark.verb.takes_that:
         that = sentence.mark_at(after)
+        if that is not None and that.plays(Role.TOWARDS):
+            return object_of(sentence, that.end, inflected=False)
         if that is not None and that.plays(Role.THAT):
             return _subject_asked(standing, that.end)
         if after < sentence.end and sentence.is_boundary(after + 1):

@@ -91,6 +91,12 @@ class Sentence:
                 break
         return min(position, self.end)
 
+    def is_limited(self, position: int) -> bool:
+        """Whether a softener stands at `position`, white space apart."""
+        while position < self.end and self.value[position].isspace():
+            position += 1
+        return position in self._blank_from
+
     def mark_at(self, position: int) -> Mark | None:
         """The mark that begins here."""
         return self._mark_from.get(position)
@@ -132,6 +138,18 @@ class Sentence:
             first.plays(Role.OPENER | Role.SUBORDINATE)
             or (first.plays(Role.PARTNER) and self._in_partner_zone(first.end))
         )
+
+    def named_pieces(self, start: int, end: int) -> list[Piece]:
+        """The pieces that can hold names: no adverbials, nor what these include."""
+        held: list[Piece] = []
+        adverbial = False
+        for piece in self.pieces(start, end):
+            first = self.mark_at(self.advance(piece.start, Role(0)))
+            included = first is not None and first.plays(Role.LINK) and first.plays(Role.OPENER)
+            adverbial = adverbial if included else self.is_adverbial(piece)
+            if not adverbial:
+                held.append(piece)
+        return held
 
     def _partner_zones(self) -> list[tuple[int, int]]:
         zones = []
@@ -188,8 +206,10 @@ class Sentence:
                 place += 1
             elif self.value[place] in _COMMAS:
                 joint, place = "comma" if joint == "together" else joint, place + 1
-            elif place in self._blank_from or place in self._closed_from:
-                place = self._blank_from.get(place) or self._closed_from[place]
+            elif place in self._closed_from:
+                place = self._closed_from[place]
+            elif place in self._blank_from and joint != "together":
+                place = self._blank_from[place]
             elif mark is not None and mark.plays(Role.LINK):
                 joint, place = "link", mark.end
             elif mark is not None and mark.plays(Role.MODIFIER | Role.ADVERB):

@@ -32,11 +32,19 @@ def consideration(sentence: Sentence, position: int) -> Mark | None:
 
 
 def _past_adverbial(sentence: Sentence, position: int, mark: Mark | None) -> int | None:
+    if mark is not None and mark.plays(Role.LINK) and _opens_aside(sentence, mark.end):
+        return mark.end
+    return _past_words(sentence, position, mark)
+
+
+def _past_words(sentence: Sentence, position: int, mark: Mark | None) -> int | None:
     """The place behind an adverbial, or behind what stands between two commas; else none."""
     if position < sentence.end and sentence.value[position] in _COMMAS:
         return position + 1 if _opens_aside(sentence, position + 1) else _past_aside(sentence, position + 1)
     if mark is None or not mark.plays(Role.OPENER | Role.PARTNER):
         return None
+    if mark.plays(Role.CLOSER):
+        return mark.end
     end = sentence.boundary_after(mark.end)
     if sentence.between(mark.end, end, Role.MODAL):
         return None
@@ -48,8 +56,11 @@ def _past_adverbial(sentence: Sentence, position: int, mark: Mark | None) -> int
 
 
 def _opens_aside(sentence: Sentence, position: int) -> bool:
-    mark = sentence.mark_at(sentence.advance(position, _STEPS))
-    return mark is not None and mark.plays(Role.CONSIDER | Role.OPENER | Role.PARTNER)
+    beyond = sentence.advance(position, _STEPS)
+    mark = sentence.mark_at(beyond)
+    return sentence.is_limited(position) or (
+        mark is not None and mark.plays(Role.CONSIDER | Role.OPENER | Role.PARTNER)
+    )
 
 
 def _past_aside(sentence: Sentence, position: int) -> int | None:

@@ -24,17 +24,21 @@ class Named(NamedTuple):
 
 def names_in(value: str, known: Instruments, meant: Mapping[str, str]) -> list[Named]:
     """Where instruments are named; `meant` says what the document's short generic names mean."""
-    found = [Named(*place) for place in known.names.find(value)]
+    found = [
+        Named(start, suffix.end() if (suffix := known.suffix.match(value, end)) else end, code)
+        for start, end, code in known.names.find(value)
+    ]
     for match in known.resolution.finditer(value):
         symbol = known.resolution_bodies[match["body"]] + "".join(match["number"].split())
         _add(found, Named(match.start(), match.end(), f"symbol:{symbol}"))
     generic = [
-        Named(start, end, meant.get(phrase, OTHER)) for start, end, phrase in known.generic.find(value)
+        Named(start, end, OTHER if known.dated.search(value[:start]) else meant.get(phrase, OTHER))
+        for start, end, phrase in known.generic.find(value)
     ]
-    short = {(name.start, name.end) for name in generic}
     for match in known.other.finditer(value):
         named = match.group()
-        if match.span() not in short and not any(word in named for word in known.other_inert):
+        short = any(name.start <= match.start() and match.end() <= name.end for name in generic)
+        if not short and not any(word in named for word in known.other_inert):
             _add(found, Named(match.start(), match.end(), OTHER))
     for name in generic:
         _add(found, name)
@@ -67,12 +71,12 @@ def introduced(document: Document, known: Instruments) -> dict[str, str]:
 
     Of the instruments that the name can mean, the one that the document calls by a
     name of its own most often, in its masthead, headings, paragraphs and notes;
-    where two are named as often, the first named. A protocol speaks for the
+    where two are named as often, the first named. A body serves its own instrument. A protocol speaks for the
     convention that it supplements. A name that nothing introduces has no meaning.
     """
     counts: Counter[str] = Counter()
     for value in _passages(document):
-        counts.update(code for _, _, code in known.names.find(value) if code != NONE)
+        counts.update(code for _, _, code in known.titles.find(value))
     for parent, protocols in _PARENTS.items():
         supplementing = sum(counts[protocol] for protocol in protocols)
         if supplementing and not counts[parent]:
@@ -87,7 +91,8 @@ def introduced(document: Document, known: Instruments) -> dict[str, str]:
 
 
 def _passages(document: Document) -> Iterable[str]:
-    yield "".join(passage.text for passage in document.masthead)
+    for joint in " ", "":
+        yield joint.join(passage.text for passage in document.masthead)
     yield from (section.heading.value for section in document.sections)
     yield from (paragraph.text.value for paragraph in document.paragraphs)
     yield from (note.text.value for note in document.footnotes)

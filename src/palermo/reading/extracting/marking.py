@@ -11,6 +11,7 @@ from palermo.reading.languages.lexicon import Lexicon
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.languages.requests import requests
 from palermo.reading.languages.signs import Role, Sign, Verb, united
+from palermo.reading.languages.states import states
 
 
 class Mark(NamedTuple):
@@ -43,14 +44,24 @@ def closed_places(value: str) -> tuple[tuple[int, int], ...]:
 
 
 def marks_of(value: str, pack: Pack, closed: tuple[tuple[int, int], ...]) -> tuple[Mark, ...]:
-    """The marks of a text, in order, without those in `closed` places."""
+    """The marks of a text, in order, without those in `closed` places.
+
+    A verb that needs its subject named is none with a capital letter (`10 May`).
+    """
     shut = sorted(closed)
+    known = requests(pack)
     marks: list[Mark] = []
     index = 0
     for start, end, sign in _lexicon(pack.code).find(value):
         while index < len(shut) and shut[index][1] <= start:
             index += 1
-        if (index == len(shut) or end <= shut[index][0]) and not sign.roles & Role.INERT:
+        if index < len(shut) and end > shut[index][0]:
+            continue
+        if sign.roles & Role.INERT:
+            hidden = known.hidden.match(value, start)
+            if hidden and marks and marks[-1].end == start and marks[-1].plays(Role.ADDRESSEE):
+                marks.append(Mark(start, hidden.end(1), known.signs[hidden[1]]))
+        elif not (sign.verb is not None and sign.verb.needs_subject and value[start].isupper()):
             marks.append(Mark(start, end, sign))
     return tuple(marks)
 
@@ -58,4 +69,12 @@ def marks_of(value: str, pack: Pack, closed: tuple[tuple[int, int], ...]) -> tup
 @cache
 def _lexicon(code: str) -> Lexicon[Sign]:
     pack = load_pack(code)
-    return Lexicon(united(requests(pack).signs, addressees(pack).signs))
+    known = addressees(pack)
+    return Lexicon({**known.of_states(_names(code)), **united(requests(pack).signs, known.signs)})
+
+
+def _names(code: str) -> dict[str, str]:
+    """The names of States in a language, with their codes."""
+    known = states(code)
+    named = {name: known.country_of(name) for name in known.keys}
+    return {name: country for name, country in named.items() if country is not None}

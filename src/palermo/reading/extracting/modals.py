@@ -5,7 +5,8 @@ from __future__ import annotations
 from palermo.reading.extracting.clauses import Chain
 from palermo.reading.extracting.marking import Mark
 from palermo.reading.extracting.standing import Found, Standing, with_words
-from palermo.reading.extracting.subjects import doer_of, opens_clause, subject_of
+from palermo.reading.extracting.subjects import doer_of, object_of, opens_clause, subject_of
+from palermo.reading.languages.addressees import MOVED
 from palermo.reading.languages.signs import Role
 
 _SUBORDINATING = Role.RELATIVE | Role.THAT | Role.SUBORDINATE
@@ -18,9 +19,20 @@ def verb_start(mark: Mark, standing: Standing) -> int | None:
         return mark.start
     sentence = standing.sentence
     auxiliary = sentence.mark_before(sentence.retreat(mark.start, Role.ADVERB))
-    if auxiliary is None or not auxiliary.plays(Role.AUXILIARY) or auxiliary.start < standing.floor:
-        return None
-    return auxiliary.start
+    if auxiliary is not None and auxiliary.plays(Role.AUXILIARY) and auxiliary.start >= standing.floor:
+        return auxiliary.start
+    return mark.start if _shares_auxiliary(mark, standing) else None
+
+
+def _shares_auxiliary(mark: Mark, standing: Standing) -> bool:
+    """Whether a participle stands beside another: `are urged and, where possible, encouraged to`."""
+    sentence, current = standing.sentence, standing.current
+    if current is None or not current.is_passive:
+        return False
+    link = sentence.mark_at(sentence.advance(current.reach, Role(0)))
+    if link is None or not link.plays(Role.LINK) or link.end > mark.start:
+        return False
+    return not sentence.between(link.end, mark.start, Role.ADDRESSEE | Role.INFINITIVE)
 
 
 def asked_of_subject(mark: Mark, start: int, standing: Standing) -> Found | None:
@@ -32,7 +44,8 @@ def asked_of_subject(mark: Mark, start: int, standing: Standing) -> Found | None
     """
     sentence, current = standing.sentence, standing.current
     before = sentence.mark_before(sentence.retreat(start, Role.ADVERB))
-    if before is not None and before.plays(_SUBORDINATING) and before.start >= standing.floor:
+    subordinate = before is not None and before.plays(_SUBORDINATING) and not before.plays(Role.LINK)
+    if before is not None and subordinate and before.start >= standing.floor:
         return current if current is not None and current.verb.takes_that else None
     subject = subject_of(sentence, standing.floor, start)
     if current is not None and current.is_active and _repeats(standing, current, subject.chain, start):
@@ -71,7 +84,8 @@ def _may_lack_a_name(mark: Mark, start: int, standing: Standing) -> bool:
     at = sentence.retreat(start, Role.ADVERB)
     link = sentence.mark_before(at)
     if link is not None and link.plays(Role.LINK) and link.start >= standing.floor:
-        return True
+        contrasts = link.plays(Role.SUBORDINATE)
+        return not (contrasts and sentence.between(standing.floor, link.start, Role.CONTENT | Role.THAT))
     if sentence.is_boundary(at) and at > standing.floor:
         return not weak or at < start
     return not weak and _has_clause_of_its_own(start, standing)
@@ -92,7 +106,7 @@ def _act(mark: Mark, start: int, chain: Chain | None, standing: Standing) -> Fou
     codes = chain.codes if chain is not None else ()
     end = mark.end
     if mark.plays(Role.MODAL) and _moves_another(mark.end, standing):
-        codes = ()
+        codes = tuple(code for code in codes if code not in MOVED)
     elif not codes:
         asked = _asked_after(mark, standing)
         codes = asked.codes if asked is not None else ()
@@ -100,7 +114,8 @@ def _act(mark: Mark, start: int, chain: Chain | None, standing: Standing) -> Fou
     strength, words = with_words(sentence, mark, start, mark.end)
     by_author = chain is not None and chain.is_author
     reach = max(end, words[-1][1])
-    return Found(strength, words, codes or standing.last, mark.verb, False, by_author, reach)
+    codes = codes or standing.last
+    return Found(strength, words, codes, mark.verb, False, by_author, reach, mark.plays(Role.PARTICIPLE))
 
 
 def _asked_after(mark: Mark, standing: Standing) -> Chain | None:
@@ -109,7 +124,20 @@ def _asked_after(mark: Mark, standing: Standing) -> Chain | None:
     follower = sentence.mark_at(sentence.advance(mark.end, Role(0)))
     if mark.plays(Role.PARTICIPLE) and follower is not None and follower.plays(Role.THAT):
         return next((chain for chain in sentence.chains if chain.start >= follower.end), None)
-    return doer_of(sentence, mark.end)
+    doer = doer_of(sentence, mark.end)
+    if doer is None and not standing.last and not sentence.inflected:
+        return _moved(mark, standing)
+    return doer
+
+
+def _moved(mark: Mark, standing: Standing) -> Chain | None:
+    """Whom nobody in particular should move, where a body asks them itself: 应鼓励缔约国…."""
+    sentence = standing.sentence
+    mover = sentence.mark_at(sentence.advance(mark.end, Role.ADVERB))
+    if mover is None or not mover.plays(Role.ACTIVE):
+        return None
+    chain = object_of(sentence, mover.end, sentence.inflected)
+    return chain if chain is not None and not MOVED.intersection(chain.codes) else None
 
 
 def _moves_another(end: int, standing: Standing) -> bool:

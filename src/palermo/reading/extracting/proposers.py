@@ -6,7 +6,7 @@ import re
 
 from palermo.reading.languages.states import States
 
-_CLOSING = re.compile(r"[(（]([^()（）]*)[)）][\s.;。；]*$")
+_CLOSING = re.compile(r"[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）][\s.;。；]*$")
 _SEPARATORS = re.compile(r"[,;，；、]|\band\b|\s及\s")
 
 

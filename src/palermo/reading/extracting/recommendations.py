@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from palermo.reading.extracting.instruments import introduced
 from palermo.reading.extracting.proposers import proposers_of, state_under_review
-from palermo.reading.extracting.requesting import Asked, opening_statement, what_is_asked
+from palermo.reading.extracting.requesting import Asked, opening_imperative, opening_statement, what_is_asked
 from palermo.reading.extracting.selection import OPERATIVE, Candidate, candidates
 from palermo.reading.languages.instruments import instruments
 from palermo.reading.languages.pack import Pack
@@ -59,6 +59,8 @@ def _read(
         return None
     if not asked.asks and document.identity.kind in OPERATIVE:
         asked = asked._replace(acts=opening_statement(paragraph.text, pack))
+    if not asked.asks and candidate.introduction:
+        asked = asked._replace(acts=opening_imperative(paragraph.text, pack))
     label = paragraph.number or ""
     return Recommendation(
         id=_id(paragraph),

@@ -12,6 +12,7 @@ from palermo.reading.extracting.marking import Mark, closed_places, marks_of
 from palermo.reading.extracting.segments import segments_of, sentences
 from palermo.reading.languages.instruments import NONE, instruments
 from palermo.reading.languages.pack import Pack
+from palermo.reading.languages.recommendations import signals
 from palermo.reading.languages.requests import requests
 from palermo.reading.languages.signs import Role
 from palermo.reading.languages.softeners import softeners
@@ -44,8 +45,9 @@ def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Mappin
     names = names_in(value, known, meant)
     limits = softeners(pack).find(value)
     closed = _closed(value, names)
+    shut = tuple(sorted((*closed, *limits)))
     ground = Ground(value, limits, closed, requests(pack).inflected)
-    reader = _reader(text, items, marks_of(value, pack, closed), ground)
+    reader = _reader(text, items, marks_of(value, pack, shut), ground)
     return Asked(
         tuple(_act(text, act.strength, act.words, act.addressees) for act in reader.found),
         tuple(
@@ -64,6 +66,12 @@ def opening_statement(text: Text, pack: Pack) -> tuple[Act, ...]:
         if mark.plays(Role.STATEMENT):
             return (_act(text, Strength.OTHER, [(mark.start, mark.end)], ()),)
     return ()
+
+
+def opening_imperative(text: Text, pack: Pack) -> tuple[Act, ...]:
+    """The verb that opens a recommendation of a review (`Ratify …`), as an act of strength `other`."""
+    end = signals(pack).imperative(text.value)
+    return (_act(text, Strength.OTHER, [(0, end)], ()),) if end else ()
 
 
 def _closed(value: str, names: list[Named]) -> tuple[tuple[int, int], ...]:

@@ -31,7 +31,7 @@ def candidates(document: Document, pack: Pack) -> Iterator[Candidate]:
       a declaration that it annexes.
     - Elsewhere those labelled as recommendations are; and numbered paragraphs under a
       heading that opens a part with recommendations, unless the part labels its
-      recommendations: then they introduce or tell.
+      recommendations or numbers them below others (`100.1`): then they introduce or tell.
     - A paragraph that only introduces others is none.
     """
     kind = document.identity.kind
@@ -52,7 +52,7 @@ def _operative(document: Document, known: Signals) -> Iterator[Candidate]:
 
 def _reported(document: Document, known: Signals) -> Iterator[Candidate]:
     parts = _Parts(document, known)
-    labelled = {parts.of(paragraph) for paragraph in document.paragraphs if paragraph.labelled}
+    labelled = {parts.of(p) for p in document.paragraphs if p.labelled or _is_second_level(p)}
     draft = document.identity.kind is Kind.DRAFT_REPORT
     introduction = ""
     place: str | None = None
@@ -60,7 +60,8 @@ def _reported(document: Document, known: Signals) -> Iterator[Candidate]:
         if paragraph.section != place:
             introduction, place = "", paragraph.section
         part = parts.of(paragraph)
-        if not paragraph.labelled and (part is None or paragraph.number is None or part in labelled):
+        named = paragraph.labelled or (_is_second_level(paragraph) and part is not None)
+        if not named and (part is None or paragraph.number is None or part in labelled):
             introduction = paragraph.text.value if _introduces(paragraph, known) else introduction
             continue
         if not paragraph.labelled and _introduces(paragraph, known):

@@ -24,6 +24,7 @@ class Found:
     by_author: bool
     reach: int
     """Where its verb and the names that belong to it end."""
+    is_passive: bool = False
 
     def add(self, codes: tuple[str, ...]) -> None:
         """More who are asked under the same verb."""

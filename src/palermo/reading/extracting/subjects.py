@@ -83,10 +83,13 @@ def _ends_in_that(sentence: Sentence, pieces: list[Piece], index: int) -> bool:
 
 def _tells(sentence: Sentence, pieces: list[Piece]) -> bool:
     """Whether a clause without a known subject only tells what somebody says."""
+    if sentence.between(*pieces[-1], Role.CONTENT):
+        return True
     for index in reversed(range(len(pieces))):
         if not sentence.is_adverbial(pieces[index]) and pieces[index].end > pieces[index].start:
             relating = sentence.between(*pieces[index], _RELATING | Role.SUBORDINATE)
-            return bool(relating) or _ends_in_that(sentence, pieces, index)
+            tells = any(not mark.plays(Role.LINK) for mark in relating)
+            return tells or _ends_in_that(sentence, pieces, index)
     return False
 
 
@@ -118,9 +121,7 @@ def object_of(sentence: Sentence, verb: int, inflected: bool) -> Chain | None:
         return _next_chain(sentence, verb)
     codes: dict[str, None] = {}
     first = last = -1
-    for piece in sentence.pieces(verb, end):
-        if sentence.is_adverbial(piece):
-            continue
+    for piece in sentence.named_pieces(verb, end):
         for chain in sentence.chains:
             if piece.start <= chain.start < piece.end and _is_listed(sentence, chain, piece, verb):
                 codes.update(dict.fromkeys(chain.codes))
@@ -149,7 +150,7 @@ def _next_chain(sentence: Sentence, verb: int) -> Chain | None:
     following = [c for c in sentence.chains if c.start >= verb]
     for chain in following:
         before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
-        if sentence.between(verb, chain.start, Role.OPENER | Role.PARTNER | Role.CONSIDER):
+        if sentence.between(verb, chain.start, Role.OPENER | Role.CONSIDER):
             return None
         if before is not None and before.plays(Role.GENITIVE):
             return chain

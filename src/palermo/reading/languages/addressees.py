@@ -12,12 +12,16 @@ from palermo.reading.languages.signs import Role, Sign, signs_of, united
 MOVED = frozenset({"private_sector", "civil_society", "media", "other"})
 """Those whom a body seldom asks itself: it asks States to move them."""
 
+LED = frozenset({"private_sector", "other"})
+"""Those of them whom it hardly ever asks."""
+
 
 class Addressees:
     """The table `[addressees]` of a language.
 
     - `names`: phrases with their codes; a phrase that names two groups at once has
       both, joined by a space (`国际和区域组织`).
+    - `state_forms`: how one State is addressed, `{}` being its name.
     - `pronoun`, `link`, `modifier`, `genitive`, `partner`, `partner_end`: the words
       of the `Role` of that name. Where `partner_end` is empty, a word of `partner`
       is enough; else the words between the two name the partner.
@@ -31,6 +35,15 @@ class Addressees:
         }
         lists = [signs_of(table.get(role.name.lower(), ()), role) for role in _LISTED if role.name]
         self.signs: Mapping[str, Sign] = united(names, *lists)
+        self._state_forms: tuple[str, ...] = tuple(table["state_forms"])
+
+    def of_states(self, names: Mapping[str, str]) -> dict[str, Sign]:
+        """The signs of single States, from their names with their alpha-3 codes."""
+        return {
+            form.format(name): Sign(Role.ADDRESSEE, codes=(f"state:{code}",))
+            for name, code in names.items()
+            for form in self._state_forms
+        }
 
 
 _LISTED = (Role.PRONOUN, Role.LINK, Role.MODIFIER, Role.GENITIVE, Role.PARTNER, Role.PARTNER_END)

@@ -15,12 +15,19 @@ NONE = ""
 """The code of names that hold the name of an instrument and are none: bodies, for the most part."""
 
 
+_SPACED = re.compile(r"(\d)(?=[\u2e80-\uffff])")
+"""Where some typists set a space: between a year and 年."""
+
+
 class Instruments:
     """The table `[instruments]` of a language.
 
     - `names`: full and short names by code; `inert`: names of bodies that hold one.
     - `generic`: short names that mean what the document has introduced, each with the
       codes that it can mean.
+    - `bodies`: bodies whose documents introduce the instrument that they serve.
+    - `suffix`: the number that may follow a name (`(No. 29)`).
+    - `dated`: what stands before a generic name that means another (its 1967 …).
     - `other`: a pattern of names of instruments that have no code of their own, unless
       one of `other_inert` stands in them.
     - `resolution`: a pattern with the groups `body` and `number`; `resolution_bodies`
@@ -32,12 +39,20 @@ class Instruments:
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
-        names = {phrase: code for code, phrases in table["names"].items() for phrase in phrases}
+        names = {
+            form: code
+            for code, phrases in table["names"].items()
+            for phrase in phrases
+            for form in (phrase, _SPACED.sub(r"\1 ", phrase))
+        }
         self.names: Lexicon[str] = Lexicon({**names, **dict.fromkeys(table["inert"], NONE)})
+        self.titles: Lexicon[str] = Lexicon({**names, **table["bodies"]})
         self.generic: Lexicon[str] = Lexicon({phrase: phrase for phrase in table["generic"]})
         self.meanings: Mapping[str, tuple[str, ...]] = {
             phrase: tuple(codes) for phrase, codes in table["generic"].items()
         }
+        self.suffix = re.compile(table["suffix"])
+        self.dated = re.compile(table["dated"])
         self.other = re.compile(table["other"])
         self.other_inert: tuple[str, ...] = tuple(table["other_inert"])
         self.resolution = re.compile(table["resolution"])

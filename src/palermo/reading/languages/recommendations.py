@@ -7,8 +7,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from palermo.reading.languages.lexicon import Lexicon
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Status
+
+_WORD = re.compile(r"[^\W\d_\u2e80-\uffff]+")
+"""The first word of a text in a script that parts its words."""
 
 
 class Signals:
@@ -19,6 +23,7 @@ class Signals:
     - `declaration`: headings of an annexed declaration, whose paragraphs count.
     - `introducing`: a paragraph that introduces the recommendations after it.
     - `proposed`: words by which they are only under consideration.
+    - `imperative`: verbs that open recommendations of reviews, where words are not parted.
     - `review`: in reviews of a State, the words that introduce a list, by status; the
       first that matches counts.
     """
@@ -29,6 +34,7 @@ class Signals:
         self._declaration = _any(table["declaration"])
         self._introducing = _any(table["introducing"])
         self._proposed = _any(table["proposed"])
+        self._imperatives: Lexicon[None] = Lexicon(dict.fromkeys(table["imperative"]))
         self._review = [(Status(status), _any(words)) for status, words in table["review"].items()]
 
     def opens(self, heading: str) -> bool | None:
@@ -48,6 +54,15 @@ class Signals:
     def is_proposed(self, text: str) -> bool:
         """Whether a text says that recommendations are only under consideration."""
         return bool(self._proposed.search(text))
+
+    def imperative(self, text: str) -> int:
+        """The length of the verb that opens a recommendation of a review; 0 where it is not known.
+
+        Where words are parted it is the first word; else one of `imperative`.
+        """
+        known = self._imperatives.at(text, 0)
+        word = _WORD.match(text)
+        return known[0] if known else word.end() if word else 0
 
     def review_status(self, text: str) -> Status | None:
         """What the State under review makes of the recommendations that a text introduces."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -30,11 +31,14 @@ class Requests:
       follows), `plain` (the same after `we`), `modal` (the addressee precedes),
       `participle` (the same after one of `auxiliary`); `that`, `needs_subject` and
       `absolute` as in `Verb`.
+    - `hidden`: a pattern of `inert` words that begin with a modal verb, its first
+      group, where a name stands right before them.
     - every other list holds the words of one `Role`, and bears its name.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.inflected: bool = table["inflected"]
+        self.hidden = re.compile(table["hidden"])
         lists = [signs_of(table.get(role.name.lower(), ()), role) for role in _LISTED if role.name]
         self.signs: Mapping[str, Sign] = united(*map(_forms, table["verbs"]), *lists)
 
@@ -52,6 +56,7 @@ _LISTED = (
     Role.CONTENT,
     Role.SUBORDINATE,
     Role.INFINITIVE,
+    Role.TOWARDS,
     Role.AGENT,
     Role.STATEMENT,
     Role.INERT,

@@ -51,9 +51,11 @@ class Role(IntFlag):
     CONTENT = auto()
     """Says that what follows is related, not asked: 规定, `stressed`."""
     SUBORDINATE = auto()
-    """Begins a clause that gives a reason, a condition or an example."""
+    """Begins a clause that gives a reason, a condition or an example; with `LINK`, one that contrasts."""
     INFINITIVE = auto()
     """Ends the name of the addressee and begins what is asked: `to`."""
+    TOWARDS = auto()
+    """Before a name that something is directed to, and no infinitive: `to the`."""
     AGENT = auto()
     """Before the doer of something passive: `by`, 由."""
     STATEMENT = auto()

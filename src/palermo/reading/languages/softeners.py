@@ -15,6 +15,8 @@ class Softeners:
     """The table `[softeners]` of a language.
 
     - `phrases`: softeners as they stand.
+    - `patterns`: softeners that hold a name, or that only what follows tells from
+      a verb (应…请求).
     - `by`, `between`, `law`, `tail`: those that refer to a law or to means: a word of
       `by`, words that match `between`, one of `law`, and what `tail` matches after it
       (`in accordance with` + the fundamental principles of their + `domestic law`).
@@ -23,12 +25,14 @@ class Softeners:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._phrases: Lexicon[None] = Lexicon(dict.fromkeys(table["phrases"]))
         self._openers: Lexicon[None] = Lexicon(dict.fromkeys(table["by"]))
+        self._patterns = re.compile("|".join(table["patterns"]) or r"(?!)")
         law = "|".join(re.escape(words) for words in sorted(table["law"], key=len, reverse=True))
         self._rest = re.compile(f"(?:{table['between']})(?:{law})(?:{table['tail']})")
 
     def find(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where softeners stand in a text, `[start, end)`, in order, none inside another."""
         found = [(start, end) for start, end, _ in self._phrases.find(text)]
+        found += [match.span() for match in self._patterns.finditer(text)]
         for start, end, _ in self._openers.find(text):
             rest = self._rest.match(text, end)
             if rest is not None:
