@@ -24,13 +24,11 @@ def articles_before(value: str, name: int, known: Instruments) -> Cited | None:
     """The articles cited right before a name that begins at `name`: `article 9, paragraph 5, of`."""
     if not known.unit_before:
         return None
-    for opening in reversed(list(known.opening.finditer(value, max(0, name - _FAR), name))):
+    for opening in known.opening.finditer(value, max(0, name - _FAR), name):
         tokens, end = _tokens(value, opening.start(), name, known)
         joint = known.joint_before.fullmatch(value, end, name)
         if joint is not None and tokens:
             return Cited(opening.start(), end, _numbers(tokens, known))
-        if tokens and end > opening.end():
-            return None
     return None
 
 
@@ -97,14 +95,19 @@ def _numbers(tokens: list[tuple[str, str]], known: Instruments) -> tuple[str, ..
 
 
 def _units(tokens: Iterable[tuple[str, str]], unit_before: bool) -> list[str]:
-    """What each number counts: by the last word before it, or the next one after it."""
+    """What each number counts: by the last word before it, or the next one after it.
+
+    A word in the singular counts one number: `articles 9, paragraph 5, and 11`.
+    """
     found = list(tokens)
     units: list[str] = []
     unit = "article" if unit_before else ""
     for kind, _ in found if unit_before else reversed(found):
-        if kind in ("article", "paragraph"):
+        if kind in ("article", "paragraph", "paragraphs"):
             unit = kind
-        units.append(unit)
+        units.append(unit.removesuffix("s"))
+        if unit_before and kind == "number" and unit == "paragraph":
+            unit = "article"
     return units if unit_before else units[::-1]
 
 

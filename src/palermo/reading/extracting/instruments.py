@@ -38,7 +38,7 @@ def names_in(value: str, known: Instruments, meant: Mapping[str, str]) -> list[N
     for match in known.other.finditer(value):
         named = match.group()
         short = any(name.start <= match.start() and match.end() <= name.end for name in generic)
-        if not short and not any(word in named for word in known.other_inert):
+        if not short and not named.isalpha() and not any(word in named for word in known.other_inert):
             _add(found, Named(match.start(), match.end(), OTHER))
     for name in generic:
         _add(found, name)

@@ -32,8 +32,8 @@ class Instruments:
       one of `other_inert` stands in them.
     - `resolution`: a pattern with the groups `body` and `number`; `resolution_bodies`
       says how the symbols of a body's resolutions begin.
-    - `article`, `paragraph`: the words that say what a number counts, which stand
-      `before` or `after` it (`unit`); `between` and `range` join numbers; what
+    - `article`, `paragraph`, `paragraphs`: the words that say what a number counts, or
+      several, which stand `before` or `after` it (`unit`); `between` and `range` join numbers; what
       `joint_before` matches may stand between the articles and the name after them,
       `joint_after` between a name and its articles.
     """
@@ -63,7 +63,7 @@ class Instruments:
     def _compile_articles(self, table: Mapping[str, Any]) -> None:
         number = r"(?P<number>(?<!\d)\d+(?![\d/])|[一二三四五六七八九十]+(?=\s*[条款、和及至]))"
         self.part = re.compile(
-            rf"(?P<article>{table['article']})|(?P<paragraph>{table['paragraph']})|{number}"
+            rf"(?P<article>{table['article']})|(?P<paragraphs>{table['paragraphs']})|(?P<paragraph>{table['paragraph']})|{number}"
             r"|[(（](?P<inner>\d+)[)）]|[(（](?P<letter>[a-z])[)）]"
             rf"|(?P<range>{table['range']})|(?P<between>{table['between']})|(?P<blank>\s+)"
         )
