@@ -131,6 +131,8 @@ class _Reader:
             return Category.OTHER
         if not listed.capacities and country and country != "EUE":
             return Category.OBSERVER_STATE
+        if not listed.capacities and self._bodies.is_entity(name):
+            return Category.OBSERVER_ENTITY
         return Category.UN if self._bodies.of_united_nations(name, self._on) else Category.IGO
 
 

@@ -5,33 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from palermo.reading.languages.organizations import Organizations, organizations
 from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.languages.separators import Part, Separators, groups, whole, without_conjunctions
 from palermo.reading.languages.states import States, states
 
-_OPENING = "(（《“["
-_CLOSING = ")）》”]"
+LONGEST_SENTENCE = 10_000
+"""In characters. The longest rolls of participants have some 4,000."""
+
 _OUTER = " \t\n\u00a0\u3000*"
-
-
-class Part(NamedTuple):
-    """A stretch `[start, end)` of a text, with the kind of the separator before it."""
-
-    start: int
-    end: int
-    after: str
 
 
 class Lists:
     """The table `[lists]` of a language, and the names it knows.
 
     `lead` are the words before a name that are no part of it, `aside` begins what is said
-    of a name between two separators. `strong`, `hard` and `soft` are the separators, from
-    the one that parts whole groups (`;`) to the conjunction before the last name, the
-    first two as characters; one of `conjunctions` stands in every soft one. `closing` ends a list,
-    `sentence_end` a sentence.
+    of a name between two separators; `closing` ends a list, `sentence_end` a sentence.
+    What parts it, `Separators` says.
 
     How a list is split (the names of our lists come first, always):
 
@@ -54,10 +46,7 @@ class Lists:
     def __init__(self, table: Mapping[str, Any], known: States, bodies: Organizations) -> None:
         self._states = known
         self._bodies = bodies
-        self._strong: str = table["strong"]
-        self._separator = re.compile(f"[{re.escape(table['strong'] + table['hard'])}]")
-        self._conjunctions: tuple[str, ...] = tuple(table["conjunctions"])
-        self._soft = re.compile(table["soft"])
+        self._separators = Separators(table)
         self._lead = re.compile(table["lead"])
         self._aside = re.compile(table["aside"])
         self._closing: str = table["closing"] + _OUTER
@@ -65,17 +54,21 @@ class Lists:
         self._plain = frozenset((*known.keys, *bodies.keys))
         self._compound: dict[str, int] = {}
         for name in (*known.keys, *bodies.keys):
-            parts = self._cut(name, 0, len(name))
+            parts = self._separators.cut(name, 0, len(name))
             if len(parts) > 1:
                 first = name[: parts[0].end]
                 self._compound[first] = max(self._compound.get(first, 1), len(parts))
 
     def sentences(self, text: str) -> list[tuple[int, int]]:
-        """Where the sentences of a text stand, each with its closing mark."""
+        """Where the sentences of a text stand, each with its closing mark.
+
+        What goes on for more than `LONGEST_SENTENCE` characters is none, and passed over.
+        """
         ends = [match.end() for match in self._sentence_end.finditer(text)]
         if not ends or ends[-1] < len(text):
             ends.append(len(text))
-        return list(zip([0, *ends[:-1]], ends, strict=True))
+        places = zip([0, *ends[:-1]], ends, strict=True)
+        return [(start, end) for start, end in places if end - start <= LONGEST_SENTENCE]
 
     def is_known(self, name: str) -> bool:
         """Whether a name is that of a State or of an organization of our lists, as printed."""
@@ -83,8 +76,8 @@ class Lists:
 
     def groups(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Where the groups of a list stand that strong separators part; the whole where there are none."""
-        parts = self._bare_parts(text, start, end)
-        return [(group[0].start, group[-1].end) for group in _groups(parts)]
+        parts = self._separators.parts(text, start, end)
+        return [(group[0].start, group[-1].end) for group in groups(parts)]
 
     def bare(self, name: str) -> str:
         """A name without article and closing marks."""
@@ -99,7 +92,7 @@ class Lists:
         """
         parts = self._parts(text, start, end)
         if any(part.after == "strong" for part in parts):
-            return [name for group in _groups(parts) for name in self._group(text, group)]
+            return [name for group in groups(parts) for name in self._group(text, group)]
         parts = self._known_together(text, parts)
         if organizations:
             parts = self._bodies_together(text, parts)
@@ -114,44 +107,9 @@ class Lists:
     def _parts(self, text: str, start: int, end: int) -> list[Part]:
         """The parts between separators, without what is no part of a name."""
         clean: list[Part] = []
-        for part in self._bare_parts(text, start, end):
+        for part in self._separators.parts(text, start, end):
             self._append(clean, text, part)
         return clean
-
-    def _bare_parts(self, text: str, start: int, end: int) -> list[Part]:
-        """The parts between separators that stand outside brackets."""
-        parts = self._cut(text, start, end)
-        inside = text[start:end]
-        opened = sum(map(inside.count, _OPENING))
-        if opened and opened == sum(map(inside.count, _CLOSING)):
-            return _outside_brackets(text, parts)
-        return parts
-
-    def _cut(self, text: str, start: int, end: int) -> list[Part]:
-        """The parts between all separators, as they stand."""
-        parts: list[Part] = []
-        left, after = start, "start"
-        for match in self._separator.finditer(text, start, end):
-            self._cut_softly(parts, text, Part(left, match.start(), after))
-            left, after = match.end(), "strong" if match[0] in self._strong else "hard"
-        self._cut_softly(parts, text, Part(left, end, after))
-        return parts
-
-    def _cut_softly(self, parts: list[Part], text: str, part: Part) -> None:
-        words = text[part.start : part.end]
-        for conjunction in self._conjunctions:
-            if conjunction in words:
-                break
-        else:
-            parts.append(part)
-            return
-        left, after = part.start, part.after
-        for match in self._soft.finditer(text, part.start, part.end):
-            if not text[left : match.start()].isspace() and left < match.start():
-                parts.append(Part(left, match.start(), after))
-                after = "soft"
-            left = match.end()
-        parts.append(Part(left, part.end, after))
 
     def _append(self, parts: list[Part], text: str, part: Part) -> None:
         """Adds a part without what is no part of the name; nothing for an aside, or where nothing is left."""
@@ -202,13 +160,13 @@ class Lists:
     def _conjoined(self, text: str, parts: list[Part]) -> list[Part]:
         """The parts, with the conjunctions in them that separate nothing: all but one near the end."""
         final = max((index for index, part in enumerate(parts) if part.after != "soft"), default=0)
-        last = _merge_soft(parts[final:])
+        last = without_conjunctions(parts[final:])
         for cut in range(len(parts) - 1, final, -1):
-            left, right = _whole(parts[final:cut]), _whole(parts[cut:])
+            left, right = whole(parts[final:cut]), whole(parts[cut:])
             if self._separates(text, left, right):
                 last = [left, right]
                 break
-        return _merge_soft(parts[:final]) + last
+        return without_conjunctions(parts[:final]) + last
 
     def _separates(self, text: str, left: Part, right: Part) -> bool:
         """Whether a conjunction between two parts stands between two names."""
@@ -222,46 +180,8 @@ class Lists:
             return False
         name = text[part.start : part.end]
         if self._bodies.head_first:
-            return name[0].islower() or (bool(self._soft.search(name)) and not self._stands(text, part))
+            return name[0].islower() or (self._separators.conjoin(name) and not self._stands(text, part))
         return not self._stands(text, before) and not self.is_known(name)
-
-
-def _outside_brackets(text: str, parts: list[Part]) -> list[Part]:
-    """The parts, those joined again that a separator inside brackets parted."""
-    result: list[Part] = []
-    depth = 0
-    for part in parts:
-        if depth > 0:
-            result[-1] = result[-1]._replace(end=part.end)
-        else:
-            result.append(part)
-        words = text[part.start : part.end]
-        depth += sum(map(words.count, _OPENING)) - sum(map(words.count, _CLOSING))
-    return result
-
-
-def _whole(parts: list[Part]) -> Part:
-    return parts[0]._replace(end=parts[-1].end)
-
-
-def _merge_soft(parts: list[Part]) -> list[Part]:
-    result: list[Part] = []
-    for part in parts:
-        if result and part.after == "soft":
-            result[-1] = result[-1]._replace(end=part.end)
-        else:
-            result.append(part)
-    return result
-
-
-def _groups(parts: list[Part]) -> list[list[Part]]:
-    groups: list[list[Part]] = []
-    for part in parts:
-        if groups and part.after != "strong":
-            groups[-1].append(part)
-        else:
-            groups.append([part])
-    return groups
 
 
 def lists(pack: Pack) -> Lists:

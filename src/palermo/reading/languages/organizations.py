@@ -11,6 +11,9 @@ from typing import Any
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.languages.states import key_of
 
+LONGEST_NAME = 300
+"""In characters. The longest names of organizations have some 150."""
+
 _BRACKET = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -21,6 +24,7 @@ class Organizations:
       (`Organization`, 中心); `heads_stand` says where in a name: `first` where
       complements follow the noun, `last` where they precede it.
     - `known`: names that hold a list separator, or no such noun.
+    - `entities`: a pattern of the other entities that the General Assembly lets observe its work.
     - `un`: a pattern of names of United Nations entities.
     - `un_since`: names that became entities of the United Nations system on a day.
     """
@@ -28,6 +32,7 @@ class Organizations:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.head_first: bool = table["heads_stand"] == "first"
         self._head = re.compile(table["heads"])
+        self._entities = re.compile(table["entities"])
         self._un = re.compile(table["un"])
         self._un_since = [(re.compile(entry["name"]), entry["since"]) for entry in table["un_since"]]
         self.keys = frozenset(key_of(name) for name in table["known"])
@@ -41,7 +46,13 @@ class Organizations:
 
         What a closing bracket adds (a short form, a branch) does not count.
         """
+        if len(name) > LONGEST_NAME:
+            return False
         return bool(self._head.search(_BRACKET.sub("", name))) or name in self
+
+    def is_entity(self, name: str) -> bool:
+        """Whether a name is that of an observer entity, neither a State nor an organization of States."""
+        return bool(self._entities.search(name))
 
     def of_united_nations(self, name: str, on: date | None = None) -> bool:
         """Whether a name is that of a United Nations entity on a day; on today's view where none is given."""
