@@ -40,13 +40,17 @@ _WORDS = r"(?P<words>[^:：;；]+)[:：]\s*"
 _HEADING = re.compile(rf"\s*(?:{_LABEL}(?:{_WORDS})?|{_WORDS.replace('words', 'only')})")
 
 
-class _Listed(NamedTuple):
-    """One name, or a list: where it stands in the paragraph, and the capacities its words speak of."""
+class _Group(NamedTuple):
+    """A list of names: where it stands in the paragraph, and the capacities its words speak of."""
 
     start: int
     end: int
     capacities: frozenset[Category]
     observes: bool
+
+
+_Names = list[tuple[_Group, list[tuple[int, int]]]]
+"""The names of each group: where they stand in the paragraph."""
 
 
 def extract_attendance(document: Document, pack: Pack) -> tuple[tuple[Participant, ...], tuple[Notice, ...]]:
@@ -74,65 +78,62 @@ class _Reader:
     def participants(self, paragraph: Paragraph) -> Iterator[Participant]:
         text = paragraph.text.value
         for start, end in self._lists.sentences(text):
-            for listed in self._names(text, start, end):
-                yield self._participant(paragraph, listed)
+            for group, names in self._groups(text, start, end):
+                for left, right in names:
+                    yield self._participant(paragraph, left, text[left:right], group)
 
-    def _names(self, text: str, start: int, end: int) -> list[_Listed]:
+    def _groups(self, text: str, start: int, end: int) -> _Names:
         sentence = text[start:end]
         for roll in self._words.rolls(sentence):
-            observes = self._words.observes(sentence)
+            observes = self._words.observes(f"{sentence[: roll.start]} {sentence[roll.end :]}")
             capacities = self._words.capacities(roll.group)
-            whole = _Listed(start + roll.start, start + roll.end, capacities, observes)
-            listed = self._listed(text, whole)
-            announced = roll.listed and all(name.capacities or observes for name in listed)
-            if listed and (announced or all(self._is_name(text[name.start : name.end]) for name in listed)):
-                return listed
+            whole = _Group(start + roll.start, start + roll.end, capacities, observes)
+            groups = [(group, self._split(text, group)) for group in self._headings(text, whole)]
+            announced = roll.listed and all(group.capacities or observes for group, _ in groups)
+            if announced or all(
+                self._is_name(text[left:right]) for _, names in groups for left, right in names
+            ):
+                return groups
         return []
 
-    def _listed(self, text: str, whole: _Listed) -> list[_Listed]:
-        """The names in a list, or in the groups of it that have a label or a heading of their own."""
-        groups = [whole]
-        if _HEADING.match(text, whole.start, whole.end):
-            groups = [
-                self._headed(text, whole._replace(start=start, end=end))
-                for start, end in self._lists.groups(text, whole.start, whole.end)
-            ]
-        return [
-            group._replace(start=start, end=end)
-            for group in groups
-            for start, end in self._split(text, group)
-        ]
+    def _headings(self, text: str, whole: _Group) -> list[_Group]:
+        """The groups of a list that have a label or heading of their own; the whole where none has."""
+        if not _HEADING.match(text, whole.start, whole.end):
+            return [whole]
+        places = self._lists.groups(text, whole.start, whole.end)
+        return [self._headed(text, whole._replace(start=start, end=end)) for start, end in places]
 
-    def _headed(self, text: str, group: _Listed) -> _Listed:
+    def _headed(self, text: str, group: _Group) -> _Group:
         heading = _HEADING.match(text, group.start, group.end)
         if heading is None:
             return group
         said = self._words.capacities(heading["words"] or heading["only"] or "")
         return group._replace(start=heading.end(), capacities=said or group.capacities)
 
-    def _split(self, text: str, group: _Listed) -> list[tuple[int, int]]:
+    def _split(self, text: str, group: _Group) -> list[tuple[int, int]]:
         of_states = bool(group.capacities) and group.capacities <= _OF_STATES
         return self._lists.names(text, group.start, group.end, organizations=not of_states)
 
     def _is_name(self, name: str) -> bool:
         return name in self._states or self._bodies.is_named(name)
 
-    def _participant(self, paragraph: Paragraph, listed: _Listed) -> Participant:
-        name = paragraph.text.value[listed.start : listed.end]
+    def _participant(self, paragraph: Paragraph, start: int, name: str, group: _Group) -> Participant:
         country = self._states.country_of(name)
-        category = self._category(name, country, listed)
-        self.checked.add(paragraph, listed.start, name, country, among_states=category in _OF_STATES)
+        category = self._category(name, country, group)
+        self.checked.add(paragraph, start, name, country, among_states=category in _OF_STATES)
         return Participant(category, name, country, paragraph.number)
 
-    def _category(self, name: str, country: str | None, listed: _Listed) -> Category:
-        if len(listed.capacities) == 1:
-            return next(iter(listed.capacities))
-        if not listed.capacities and not listed.observes:
-            return Category.OTHER
-        if not listed.capacities and country and country != "EUE":
-            return Category.OBSERVER_STATE
-        if not listed.capacities and self._bodies.is_entity(name):
-            return Category.OBSERVER_ENTITY
+    def _category(self, name: str, country: str | None, group: _Group) -> Category:
+        if len(group.capacities) == 1:
+            (category,) = group.capacities
+            return category
+        if not group.capacities:
+            if not group.observes:
+                return Category.OTHER
+            if country and country != "EUE":
+                return Category.OBSERVER_STATE
+            if self._bodies.is_entity(name):
+                return Category.OBSERVER_ENTITY
         return Category.UN if self._bodies.of_united_nations(name, self._on) else Category.IGO
 
 

@@ -13,6 +13,9 @@ _TOKEN = re.compile(
     r"(?P<number>\d+)?\s*[(（](?P<letter>[a-z])[)）]|(?P<plain>\d+)|(?P<between>[^\s\d()（）]+)"
 )
 
+_LONGEST_REFERENCE = 120
+"""In characters: a reference with many numbers."""
+
 
 class AgendaWords:
     """The table `[agenda]` of a language.
@@ -43,10 +46,12 @@ class AgendaWords:
 
     def items_in(self, sentence: str) -> tuple[str, ...]:
         """The numbers of the items that a sentence refers to (`2`, `1(a)`), ranges written out, once each."""
-        if not any(word in sentence for word in self._referring):
+        places = [place for word in self._referring if (place := sentence.find(word)) >= 0]
+        if not places:
             return ()
+        end = max(sentence.rfind(word) for word in self._referring) + _LONGEST_REFERENCE
         numbers: dict[str, None] = {}
-        for match in self._reference.finditer(sentence):
+        for match in self._reference.finditer(sentence, max(min(places) - 2, 0), end):
             numbers.update(dict.fromkeys(self._expanded(match["numbers"])))
         return tuple(numbers)
 

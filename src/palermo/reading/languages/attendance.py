@@ -21,6 +21,9 @@ _STATES = (
 )
 
 
+_COLON = re.compile("[:：]")
+
+
 class Roll(NamedTuple):
     """A sentence that says who attended: where the names stand in it, and the words on their capacity.
 
@@ -60,7 +63,9 @@ class AttendanceWords:
 
     def rolls(self, sentence: str) -> Iterator[Roll]:
         """The ways in which a sentence may say who attended, the likeliest first."""
-        masked = self._masks.sub(lambda match: "_" * len(match[0]), sentence)
+        colon = _COLON.search(sentence)
+        head = colon.end() if colon else len(sentence)
+        masked = self._masks.sub(lambda match: "_" * len(match[0]), sentence[:head]) + sentence[head:]
         for shape, listed in self._shapes:
             match = shape.search(masked)
             if match:

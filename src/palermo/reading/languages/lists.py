@@ -107,17 +107,16 @@ class Lists:
     def _parts(self, text: str, start: int, end: int) -> list[Part]:
         """The parts between separators, without what is no part of a name."""
         clean: list[Part] = []
+        plain = self._plain
         for part in self._separators.parts(text, start, end):
-            self._append(clean, text, part)
+            if text[part.start : part.end] in plain:
+                clean.append(part)
+            else:
+                self._append(clean, text, part)
         return clean
 
     def _append(self, parts: list[Part], text: str, part: Part) -> None:
         """Adds a part without what is no part of the name; nothing for an aside, or where nothing is left."""
-        name = text[part.start : part.end]
-        if name.strip() in self._plain:
-            start = part.start + len(name) - len(name.lstrip())
-            parts.append(Part(start, start + len(name.strip()), part.after))
-            return
         lead = self._lead.match(text, part.start, part.end)
         start = lead.end() if lead else part.start
         name = text[start : part.end].rstrip(self._closing)

@@ -31,7 +31,7 @@ class Separators:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._strong: str = table["strong"]
-        self._separator = re.compile(f"[{re.escape(table['strong'] + table['hard'])}]")
+        self._separator = re.compile(f"[{re.escape(table['strong'] + table['hard'])}]\\s*")
         self._conjunctions: tuple[str, ...] = tuple(table["conjunctions"])
         self._soft = re.compile(table["soft"])
 
@@ -50,7 +50,7 @@ class Separators:
         left, after = start, "start"
         for match in self._separator.finditer(text, start, end):
             self._cut_softly(parts, text, Part(left, match.start(), after))
-            left, after = match.end(), "strong" if match[0] in self._strong else "hard"
+            left, after = match.end(), "strong" if match[0][0] in self._strong else "hard"
         self._cut_softly(parts, text, Part(left, end, after))
         return parts
 
