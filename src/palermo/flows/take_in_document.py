@@ -132,7 +132,7 @@ def _take_in(delivery: Delivery, read: TextRead, by: str) -> TakenIn:
         document, named = say_symbol(document, delivery.symbol, by, why=""), True
     if changed or named:
         notices += settle(document)
-        _address(kept, by, f"no longer in the text of {document.address}")
+        _address(document, kept, by, f"no longer in the text of {document.address}")
         settle_order(document.work)
         details = _details(file, version, kept, notices)
         verb = "take in" if first else "change"
@@ -193,15 +193,14 @@ def _version(document: Document, held: Text | None, language: str) -> LanguageVe
     return version
 
 
-def _address(kept: Kept, by: str, why: str) -> None:
+def _address(document: Document, kept: Kept, by: str, why: str) -> None:
     """Give new recommendations addresses; those of the missing say so, of those found again answer."""
-    rows = Recommendation.objects.select_related("document")
-    new = rows.filter(pk__in=[row.pk for row in kept.new])
-    addresses.give_first("r", {row.pk: row.address for row in new})
-    touched = rows.filter(pk__in=[row.pk for row in (*kept.changed, *kept.missing)])
-    gone = {row.pk for row in touched if row.missing_since is not None}
+    rows = {row.pk: row for row in document.recommendations.select_related("document")}
+    addresses.give_first("r", {row.pk: rows[row.pk].address for row in kept.new})
+    touched = {row.pk for row in (*kept.changed, *kept.missing)}
+    gone = {pk for pk in touched if rows[pk].missing_since is not None}
     addresses.take_away("r", gone, by=by, why=why)
-    addresses.bring_back("r", {row.pk for row in touched} - gone)
+    addresses.bring_back("r", touched - gone)
 
 
 def _details(file: File, version: LanguageVersion, kept: Kept, notices: list[str]) -> dict[str, Any]:

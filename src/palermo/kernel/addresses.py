@@ -6,13 +6,14 @@ the journal are the flow's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import BigIntegerField, Max
 from django.db.models.functions import Cast, Substr
 
+from palermo.kernel.batches import in_batches
 from palermo.kernel.clock import now
 from palermo.kernel.errors import AddressTaken, UnknownAddress
 from palermo.kernel.models import Address
@@ -66,15 +67,9 @@ def give(path: str, kind: str, target: int) -> None:
 
 def give_first(kind: str, paths: Mapping[int, str]) -> None:
     """Give many things, by target, an address each, if they have none yet; raises `AddressTaken`."""
-    having = set(Address.objects.filter(kind=kind, target__in=list(paths)).values_list("target", flat=True))
-    paths = {target: path for target, path in paths.items() if target not in having}
-    held = Address.objects.filter(path__in=list(paths.values())).first()
-    if held is not None:
-        raise AddressTaken(held.path)
-    at = now()
-    Address.objects.bulk_create(
-        Address(path=path, kind=kind, target=target, given_at=at) for target, path in paths.items()
-    )
+    for batch in in_batches(paths):
+        given = Address.objects.filter(kind=kind, target__in=batch).values_list("target", flat=True)
+        _give({target: paths[target] for target in set(batch) - set(given)}, kind)
 
 
 def lead_on(kind: str, target: int, to: int) -> None:
@@ -83,18 +78,19 @@ def lead_on(kind: str, target: int, to: int) -> None:
     Address.objects.filter(kind=kind, target=target).update(leads_to=goal, target=to)
 
 
-def take_away(kind: str, targets: Iterable[int], *, by: str, why: str) -> None:
+def take_away(kind: str, targets: Collection[int], *, by: str, why: str) -> None:
     """Mark the addresses of these things as removed; those that are so already keep their reason."""
-    Address.objects.filter(
-        kind=kind, target__in=list(targets), leads_to__isnull=True, removed_at__isnull=True
-    ).update(removed_at=now(), removed_by=by, removed_why=why)
+    at = now()
+    for batch in in_batches(targets):
+        held = Address.objects.filter(kind=kind, target__in=batch, leads_to__isnull=True)
+        held.filter(removed_at__isnull=True).update(removed_at=at, removed_by=by, removed_why=why)
 
 
-def bring_back(kind: str, targets: Iterable[int]) -> None:
+def bring_back(kind: str, targets: Collection[int]) -> None:
     """Let the addresses of these things answer again."""
-    Address.objects.filter(kind=kind, target__in=list(targets)).update(
-        removed_at=None, removed_by="", removed_why=""
-    )
+    for batch in in_batches(targets):
+        held = Address.objects.filter(kind=kind, target__in=batch)
+        held.update(removed_at=None, removed_by="", removed_why="")
 
 
 def next_number(kind: str) -> int:
@@ -125,3 +121,13 @@ def look_up(path: str) -> Found:
         end = end.leads_to
     removal = Removal(end.removed_at, end.removed_by, end.removed_why) if end.removed_at else None
     return Found(end.path, end.kind, end.target, asked if end != start else None, removal)
+
+
+def _give(paths: Mapping[int, str], kind: str) -> None:
+    held = Address.objects.filter(path__in=list(paths.values())).first()
+    if held is not None:
+        raise AddressTaken(held.path)
+    at = now()
+    Address.objects.bulk_create(
+        Address(path=path, kind=kind, target=target, given_at=at) for target, path in paths.items()
+    )

@@ -13,6 +13,7 @@ from palermo.domain.documents.values import TextRead, headings_above
 from palermo.domain.recommendations.deciding import Found, Intent, Missing, New, Stored, Unchanged, decide
 from palermo.domain.recommendations.models import Recommendation, Wording
 from palermo.domain.recommendations.tails import tail_of
+from palermo.kernel.batches import in_batches
 from palermo.kernel.clock import now
 
 _FIELDS = (
@@ -91,9 +92,9 @@ def carry_out(intents: Sequence[Intent], document: Document, text: Text) -> Kept
         if intent.recommendation is not None and not isinstance(intent, Unchanged):
             changed.append(row)
     _write_wordings(words)
-    Wording.objects.filter(recommendation__in=missing, language_version=text.language_version_id).update(
-        missing_since=now()
-    )
+    for batch in in_batches(missing):
+        gone = Wording.objects.filter(recommendation__in=batch)
+        gone.filter(language_version=text.language_version_id).update(missing_since=now())
     _mark_missing(document)
     return Kept(tuple(made.values()), tuple(changed), tuple(missing))
 
