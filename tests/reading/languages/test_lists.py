@@ -52,3 +52,24 @@ def test_sentences() -> None:
     text = "Dr. A. Smith (Peru) spoke. The U.S. did not."
     found = lists(load_pack("en")).sentences(text)
     assert [text[start:end] for start, end in found] == ["Dr. A. Smith (Peru) spoke.", " The U.S. did not."]
+
+
+def test_a_text_without_a_closing_mark_is_a_sentence() -> None:
+    assert lists(load_pack("zh")).sentences("没有句号") == [(0, 4)]
+    assert lists(load_pack("zh")).sentences("") == []
+
+
+def test_what_is_too_long_is_no_name() -> None:
+    assert not organizations(load_pack("en")).is_named(f"Office of {'lakes and ' * 40}rivers")
+
+
+def test_a_bare_name() -> None:
+    known = lists(load_pack("en"))
+    assert known.bare("the Secretariat.") == "Secretariat"
+    assert known.bare(" . ") == ""
+
+
+def test_a_name_begun_and_not_ended_is_what_is_printed() -> None:
+    text = "Trinidad, Bosnia and Peru"
+    found = lists(load_pack("en")).names(text, 0, len(text), organizations=False)
+    assert [text[start:end] for start, end in found] == ["Trinidad", "Bosnia", "Peru"]

@@ -68,7 +68,7 @@ class Lists:
         if not ends or ends[-1] < len(text):
             ends.append(len(text))
         places = zip([0, *ends[:-1]], ends, strict=True)
-        return [(start, end) for start, end in places if end - start <= LONGEST_SENTENCE]
+        return [(start, end) for start, end in places if 0 < end - start <= LONGEST_SENTENCE]
 
     def is_known(self, name: str) -> bool:
         """Whether a name is that of a State or of an organization of our lists, as printed."""
