@@ -46,22 +46,21 @@ class Separators:
 
     def cut(self, text: str, start: int, end: int) -> list[Part]:
         """The parts between all separators, as they stand."""
+        places = (text.find(conjunction, start, end) for conjunction in self._conjunctions)
+        softly = min((place for place in places if place >= 0), default=end)
         parts: list[Part] = []
         left, after = start, "start"
         for match in self._separator.finditer(text, start, end):
-            self._cut_softly(parts, text, Part(left, match.start(), after))
-            left, after = match.end(), "strong" if match[0][0] in self._strong else "hard"
+            right, following = match.span()
+            if right <= softly:
+                parts.append(Part(left, right, after))
+            else:
+                self._cut_softly(parts, text, Part(left, right, after))
+            left, after = following, "strong" if text[right] in self._strong else "hard"
         self._cut_softly(parts, text, Part(left, end, after))
         return parts
 
     def _cut_softly(self, parts: list[Part], text: str, part: Part) -> None:
-        words = text[part.start : part.end]
-        for conjunction in self._conjunctions:
-            if conjunction in words:
-                break
-        else:
-            parts.append(part)
-            return
         left, after = part.start, part.after
         for match in self._soft.finditer(text, part.start, part.end):
             if not text[left : match.start()].isspace() and left < match.start():
