@@ -11,7 +11,7 @@ from palermo.reading.model import Line
 
 _RULE = re.compile(r"([_\-—–=*·~─])(?:\s*\1){2,}\s*")
 _JOB = re.compile(
-    r"(?:[A-Z]{1,3}\.\s?\d{2}-\d{4,6}(?:\s+\([A-Z]\))?(?:\s+\d{1,6})*|\*\d{6,8}\*)(?:\s*\*\d{6,8}\*)?"
+    r"(?:\d{1,4}\s+)?(?:[A-Z]{1,3}\.\s?\d{2}-\d{4,6}(?:\s+\([A-Z]\))?(?:\s+\d{1,6})*|\*\d{6,8}\*)(?:\s*\*\d{6,8}\*)?"
 )
 _PAGE = re.compile(r"[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4}|[-–—])?")
 _NUMBER = re.compile(r"\d{1,4}")
