@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from palermo.reading.cleaning.calls import find_calls
 from palermo.reading.cleaning.footnotes import Note, find_notes
 from palermo.reading.cleaning.furniture import find_furniture
 from palermo.reading.cleaning.markup import Marks, find_marks, strip_lines
 from palermo.reading.languages.pack import Pack
-from palermo.reading.lines.layout import layout_of
+from palermo.reading.lines.layout import Layout, is_finished, layout_of
 from palermo.reading.lines.weaving import Weaver
 from palermo.reading.model import Cleaned, Footnote, Line, Notice, Opened, Passage, Span, merged
 
@@ -23,7 +23,8 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     marks = find_marks(source)
     lines, prefixes = strip_lines(source, opened.lines, marks)
     furniture = find_furniture(lines, pack)
-    notes = find_notes(source, lines, furniture, marks.noted, layout_of(lines))
+    layout = layout_of([line for index, line in enumerate(lines) if index not in furniture])
+    notes = find_notes(source, lines, furniture, marks.noted, layout)
     calls = find_calls(source, notes, marks.noted, marks.spans)
     weaver = Weaver(source, marks.spans)
     footnotes = [
@@ -31,7 +32,7 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     ]
     called = tuple(sorted(call for found in calls for call in found))
     taken = furniture.keys() | {index for note in notes for index in range(note.first, note.last + 1)}
-    kept = [line for index, line in enumerate(lines) if index not in taken]
+    kept = _rejoined(lines, taken, layout)
     return Cleaned(
         source=source,
         lines=_without_calls(source, kept, called, marks.spans),
@@ -43,8 +44,18 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     )
 
 
-def _footnote(
-    note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver, marks: Marks
+def _rejoined(lines: Sequence[Line], taken: Set[int], layout: Layout) -> list[Line]:
+    """The lines that stay; one that a page break parts from an unfinished line stands as near as if none were."""
+    kept: list[Line] = []
+    for index, line in enumerate(lines):
+        if index in taken:
+            continue
+        parted = kept and index - 1 in taken and line.gap > layout.gap and not is_finished(kept[-1].text)
+        kept.append(line._replace(gap=layout.gap) if parted else line)
+    return kept
+
+
+def _footnote(note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver, marks: Marks
 ) -> Footnote:
     inside = lines[note.first : note.last + 1]
     body = [(max(line.start, note.place.end), line.end) for line in inside]

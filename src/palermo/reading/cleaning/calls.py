@@ -17,6 +17,7 @@ _BEFORE = re.compile(
     r"(?:[\u3001-\u3003\u3009\u300b\u300d\u300f\u3011\u4e00-\u9fff\uff01-\uff60”’]"
     r"|[^\W\d_]{3}|[^\W\d_]{2}[.,;:)”’\"']|\)[.,;:])\Z"
 )
+_SHORTENED = re.compile(r"\b(?:Add|Rev|Corr|Amend|Sub|Nos?|[Pp]aras?|[Aa]rts?|[Vv]ol|pp?|[Ss]ect|[Cc]hap)\.\s?\Z")
 _AFTER = re.compile(r"[\-–.]?\d|[%％/]|\s?[年月日时号条款项届次场节卷页名个国万亿岁种]")
 
 
@@ -39,7 +40,7 @@ def find_calls(
         for match in _RAISED.finditer(source)
         if match.start() not in own and not _within(match.start(), noted)
     ]
-    if any(note.marker[0] == "*" for note in notes):
+    if any(note.called[0] == "*" for note in notes):
         strong += [
             (match[1], Span(*match.span(1)))
             for match in _STARS.finditer(source)
@@ -63,7 +64,7 @@ def _note_called(notes: Sequence[Note], marker: str, position: int) -> int | Non
     """The first note of that marker behind the call, else the last one before it."""
     before = None
     for index, note in enumerate(notes):
-        if note.marker == marker:
+        if note.called == marker:
             if note.place.start > position:
                 return index
             before = index
@@ -72,7 +73,7 @@ def _note_called(notes: Sequence[Note], marker: str, position: int) -> int | Non
 
 def _add_glued(source: str, notes: Sequence[Note], calls: list[list[Span]], own: set[int]) -> None:
     wanted = {
-        note.marker for note, found in zip(notes, calls, strict=True) if not found and note.marker.isdecimal()
+        note.called for note, found in zip(notes, calls, strict=True) if not found and note.called.isdecimal()
     }
     if not wanted:
         return
@@ -86,17 +87,19 @@ def _add_glued(source: str, notes: Sequence[Note], calls: list[list[Span]], own:
         if calls[index]:
             limit = min(limit, calls[index][0].start)
             continue
-        places = glued.get(note.marker, [])
+        places = glued.get(note.called, [])
         position = bisect_left(places, min(limit, note.place.start)) - 1
         if position >= 0:
             limit = places[position]
-            calls[index].append(Span(limit, limit + len(note.marker)))
+            calls[index].append(Span(limit, limit + len(note.called)))
 
 
 def _is_glued(source: str, start: int, end: int) -> bool:
     """Whether a number stands as a call does, and not as a number in the text."""
     before = _BEFORE.search(source, max(start - 4, 0), start)
-    return before is not None and _AFTER.match(source, end) is None and not _in_symbol(source, start)
+    if before is None or _AFTER.match(source, end) or _SHORTENED.search(source, max(start - 8, 0), start):
+        return False
+    return not _in_symbol(source, start)
 
 
 def _in_symbol(source: str, position: int) -> bool:

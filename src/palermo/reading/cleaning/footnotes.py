@@ -23,9 +23,10 @@ _BLOCK = re.compile(r"\d{1,3}[.．](?!\d)|[A-Z][.．]\s|[IVX]+\.\s|[一二三四
 
 
 class Note(NamedTuple):
-    """A note among the lines: its marker, where that stands, and its lines' indices."""
+    """A note among the lines: its marker as printed, and as it is called; where that stands; its lines' indices."""
 
     marker: str
+    called: str
     place: Span
     first: int
     last: int
@@ -52,7 +53,8 @@ def find_notes(
             continue
         interrupts = _interrupts(lines, index, furniture, notes)
         last = _last_line(lines, index, furniture, layout, interrupts, raised)
-        notes.append(Note(source[place.start : place.end].translate(_LOWERED), place, index, last))
+        marker = source[place.start : place.end]
+        notes.append(Note(marker, marker.translate(_LOWERED), place, index, last))
         below = True
         index = last + 1
     return tuple(notes)
@@ -85,7 +87,7 @@ def _marker(
 
 
 def _next_number(notes: Sequence[Note]) -> int:
-    return next((int(note.marker) + 1 for note in reversed(notes) if note.marker.isdecimal()), 1)
+    return next((int(note.called) + 1 for note in reversed(notes) if note.called.isdecimal()), 1)
 
 
 def _interrupts(lines: Sequence[Line], first: int, furniture: dict[int, str], notes: Sequence[Note]) -> bool:

@@ -11,7 +11,7 @@ from palermo.reading.model import Line
 
 _RULE = re.compile(r"([_\-—–=*·~─])(?:\s*\1){2,}\s*")
 _JOB = re.compile(
-    r"(?:\d{1,4}\s+)?(?:[A-Z]{1,3}\.\s?\d{2}-\d{4,6}(?:\s+\([A-Z]\))?(?:\s+\d{1,6})*|\*\d{6,8}\*)(?:\s*\*\d{6,8}\*)?"
+    r"(?:\d{1,4}\s+)?(?:(?:[A-Z]{1,3}\.\s?)?\d{2}-\d{5,6}(?:\s+\([A-Z]\))?(?:\s+\d{1,6})*|\*\d{6,8}\*)(?:\s*\*\d{6,8}\*)?"
 )
 _PAGE = re.compile(r"[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4}|[-–—])?")
 _NUMBER = re.compile(r"\d{1,4}")
@@ -68,10 +68,10 @@ def _add_heads(found: dict[int, str], heads: Sequence[int], lines: Sequence[Line
     """A symbol alone on a line, and again on another, heads pages; where it stands first, it names the document."""
     symbols = {index: _symbol(lines[index].text) for index in heads}
     often = Counter(symbols.values())
+    named = {word for line in lines[:_MASTHEAD] for word in line.text.split() if "/" in word}
     for index, symbol in symbols.items():
-        if often[symbol] > 1 and (
-            index >= _MASTHEAD or any(symbols[i] == symbol for i in heads if i < index)
-        ):
+        again = any(symbols[i] == symbol for i in heads if i < index)
+        if again or (index >= _MASTHEAD and (often[symbol] > 1 or symbol in named)):
             found[index] = "head"
 
 

@@ -32,8 +32,10 @@ _INLINE = re.compile(
 _HINT = re.compile(r"\\|</?[a-z]|\]\(|\[\^|\*\*[^\s*]|__[^\s_]|(?<![\w_])[*_][^\W_]")
 _CANDIDATE = re.compile(r"[\\<\[!*_]")
 _PREFIX = re.compile(r"(?:>\s*)*(?P<hashes>#{1,6})?(?:(?<=#)\s+|(?<=#)$)?")
-_PREFIXED = frozenset("#>-")
-_DASH = re.compile(r"[-–]\s+(?=(?:\*\*)?(?:[A-Z]|[IVX]+|[一二三四五六七八九十]+|\d{1,3})[.．、]\s)")
+_PREFIXED = frozenset("#>-–*+")
+_DASH = re.compile(
+    r"[-–*+]\s+(?=(?:\*\*)?(?:(?:[A-Z]|[IVX]+|[一二三四五六七八九十]+|\d{1,3})[.．、]\s|[(（](?:[a-z]{1,4}|\d{1,2})[)）]))"
+)
 _PAIRS = (("note", "after"), ("bracket", "target"), ("bold", "bolder"), ("italic", "slanter"))
 _INNER = {"bracket": "linked", "bold": "strong", "italic": "slant"}
 

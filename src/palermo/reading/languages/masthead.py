@@ -25,6 +25,9 @@ class MastheadTerms:
     meeting_ordinal: re.Pattern[str]
     agenda: re.Pattern[str]
     author: re.Pattern[str]
+    author_of_resolution: re.Pattern[str]
+    adopting: re.Pattern[str]
+    names: tuple[str, ...]
     place: tuple[re.Pattern[str], ...]
     held: re.Pattern[str]
     after_dates: re.Pattern[str]
@@ -51,6 +54,7 @@ def _terms(code: str) -> MastheadTerms:
         place=tuple(re.compile(pattern) for pattern in table["place"]),
         kinds=tuple((Kind(kind), _any(patterns)) for kind, patterns in table["kinds"].items()),
         languages=table["languages"],
+        names=tuple(table["names"]),
         ordinals=tuple(table["ordinals"]["words"]),
         **compiled,
     )

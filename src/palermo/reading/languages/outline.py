@@ -19,6 +19,7 @@ class OutlineTerms:
     """A pattern for the word for an annex, with its number."""
     continued: tuple[str, ...]
     opening: frozenset[str]
+    contents: frozenset[str]
     columns: tuple[tuple[str, str], ...]
     """Headings of columns in a list of documents, folded, the longest first, each with its role."""
 
@@ -38,6 +39,7 @@ def _terms(code: str) -> OutlineTerms:
         annex=f"(?:{'|'.join(map(re.escape, table['annex']))})(?:\\s*(?:{table['annex_number']}))?",
         continued=tuple(table["continued"]),
         opening=frozenset(table["opening"]),
+        contents=frozenset(table["contents"]),
         columns=tuple(sorted(columns, key=lambda column: -len(column[0]))),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from palermo.reading.languages.masthead import masthead_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.layout import Layout, is_finished, width
 from palermo.reading.model import Line
@@ -59,7 +60,8 @@ class _Walk:
         self._number: int | None = None
         self._list_number: int | None = None
         self._styles: dict[str, int] = {}
-        self._in_annex = False
+        authors = masthead_terms(pack).author_of_resolution
+        self._is_preamble = bool(lines) and authors.fullmatch(lines[0].text) is not None
 
     def blocks(self) -> list[Block]:
         index = 0
@@ -163,6 +165,7 @@ class _Walk:
         role = self._role(index, start)
         if role == "paragraph":
             self._open("paragraph", index, start)
+            self._is_preamble = False
             if start.label.isdecimal():
                 self._number = int(start.label)
         elif role == "item":
@@ -200,6 +203,8 @@ class _Walk:
             return False
         if self._list_number is not None:
             return number == self._list_number + 1
+        if current.label is None and self._number is None:
+            return False
         return number == 1 and self._lines[index - 1].text.rstrip("*_ ")[-1:] in (":", "：")
 
     def _comes_again(self, index: int, number: int) -> bool:
@@ -256,7 +261,7 @@ class _Walk:
         self._open("annex", index, start, "annex")
         self._styles.clear()
         self._number = None
-        self._in_annex = True
+        self._is_preamble = True
 
     def _outlined(self, index: int, start: Start) -> None:
         """A Chinese or Roman numeral or a letter: a heading where the sequence or the type allows it."""
@@ -326,6 +331,8 @@ class _Walk:
         if paragraph.style == "label":
             bare = paragraph.body >= paragraph.lines[-1].end and len(paragraph.lines) == 1
             return bare or not self._is_lone_heading(index)
+        if self._is_preamble and before.text[-1] in ",，;；" and not self._wraps_into(index):
+            return False
         if not is_finished(before.text):
             return self._is_tight(index) or not self._is_lone_heading(index)
         if self._is_lone_heading(index):

@@ -170,6 +170,8 @@ def _ordinal_in(paragraphs: Sequence[Paragraph], dates: DateRange, pack: Pack) -
     terms = masthead_terms(pack)
     for paragraph in paragraphs:
         value = paragraph.text.value
+        if match := terms.adopting.search(value):
+            return _value(match["ordinal"], terms)
         if not terms.meeting_ordinal.search(value):
             continue
         for sentence in _SENTENCE.findall(value):

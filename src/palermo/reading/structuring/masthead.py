@@ -16,7 +16,10 @@ from palermo.reading.structuring.starts import Start
 from palermo.reading.symbols import SYMBOL
 
 _SYMBOL = re.compile(rf"(?<!\S){SYMBOL}(?=\s*\*{{0,3}}\s*\Z)")
+_LEADERS = re.compile(r"(?:\.\s?){5,}|…{2,}|(?:·\s?){5,}")
+_FRONT = 200
 _PROSE = 100
+_LINKS = re.compile(r"\b(?:against|for the|on the|of the)\b")
 _CONNECTIVE = re.compile(r"(?:\b(?:of|the|on|to|for|against|and|in|its)|[，、的及和])\Z")
 
 
@@ -34,16 +37,26 @@ class HeadLine(NamedTuple):
 def end_of_masthead(lines: Sequence[Line], starts: Sequence[Start | None], layout: Layout, pack: Pack) -> int:
     """The index of the first line of the text itself: a heading, a numbered paragraph, or prose."""
     opening = outline_terms(pack).opening
-    for index, (line, start) in enumerate(zip(lines, starts, strict=True)):
+    author = masthead_terms(pack).author_of_resolution
+    for index in range(end_of_contents(lines), len(lines)):
+        line, start = lines[index], starts[index]
         if start is not None:
-            if _opens(lines, starts, index, start):
+            if _opens(lines, index, start):
                 return index
+        elif author.fullmatch(line.text):
+            return index
         elif line.text in opening or (index and _is_prose(lines, starts, index, layout)):
             return _with_its_heading(lines, starts, index)
     return 0 if lines and is_finished(lines[0].text) else len(lines)
 
 
-def _opens(lines: Sequence[Line], starts: Sequence[Start | None], index: int, start: Start) -> bool:
+def end_of_contents(lines: Sequence[Line]) -> int:
+    """The index behind a table of contents: lines that dots lead to a number; 0 where there is none."""
+    led = [index for index, line in enumerate(lines[:_FRONT]) if _LEADERS.search(line.text)]
+    return led[-1] + 1 if len(led) >= 3 else 0
+
+
+def _opens(lines: Sequence[Line], index: int, start: Start) -> bool:
     if start.kind in ("item", "bullet"):
         return False
     rest = lines[index].text[start.body :]
@@ -78,6 +91,7 @@ def read_lines(lines: Sequence[Line], layout: Layout, pack: Pack) -> tuple[HeadL
     """The lines of a masthead with their roles."""
     terms = masthead_terms(pack)
     roles: list[str | None] = [_role(line.text, terms, pack) for line in lines]
+    _add_contents(lines, roles, pack)
     _add_subject(lines, roles, layout)
     _add_bodies(lines, roles, layout, terms)
     return tuple(HeadLine(line, role or "title") for line, role in zip(lines, roles, strict=True))
@@ -121,6 +135,14 @@ def _dated(text: str, terms: MastheadTerms, pack: Pack) -> str | None:
     return None
 
 
+def _add_contents(lines: Sequence[Line], roles: list[str | None], pack: Pack) -> None:
+    """A table of contents, from its heading or its first led line on."""
+    end = end_of_contents(lines)
+    words = outline_terms(pack).contents
+    first = next((i for i in range(end) if lines[i].text in words or _LEADERS.search(lines[i].text)), end)
+    roles[first:end] = ["contents"] * (end - first)
+
+
 def _add_subject(lines: Sequence[Line], roles: list[str | None], layout: Layout) -> None:
     """The lines behind an agenda item, up to where the title begins, say its subject."""
     for index, role in enumerate(roles):
@@ -155,14 +177,28 @@ def _end_of_body(
     found = None
     for end in range(index, min(index + 5, len(lines))):
         line = lines[end]
-        if roles[end] is not None or (end > index and (line.gap > layout.gap or line.level)):
+        if roles[end] is not None or (end > index and line.level):
             break
-        if words and found is not None and _names_kind(line.text, terms):
+        if words and not _goes_on(words, line, layout, found is not None, terms):
             break
         words = f"{words} {line.text}".strip()
         if terms.body.fullmatch(words) and not _names_kind(words, terms) and not _CONNECTIVE.search(words):
             found = end + 1
     return found
+
+
+def _goes_on(words: str, line: Line, layout: Layout, whole: bool, terms: MastheadTerms) -> bool:
+    """Whether the name of a body goes on in the next line: it must, or a known name says so."""
+    together = _dense(f"{words} {line.text}")
+    if any(_dense(name).startswith(together) for name in terms.names):
+        return True
+    if line.gap > layout.gap or _names_kind(line.text, terms):
+        return False
+    return not whole or line.text[0].islower() or _LINKS.search(line.text) is not None
+
+
+def _dense(words: str) -> str:
+    return "".join(words.split()).casefold()
 
 
 def _names_kind(text: str, terms: MastheadTerms) -> bool:

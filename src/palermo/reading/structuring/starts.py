@@ -45,7 +45,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     pattern = rf"""
         (?P<label>(?:{terms.recommendation})\s*(?:No\.\s*)?\d{{1,3}}(?:\.\d{{1,3}})?)
             (?:[*_]*\s*(?:[.:：．]|[—–-](?=\s))[*_]*\s*|[*_]*\s*\Z|[*_]*\s{{2,}})
-      | (?P<annex>{terms.annex})[*_]*\s*(?:[.:：．][*_]*\s*|\Z)
+      | (?P<annex>{terms.annex})[*_]*(?:\s*[.:：．][*_]*\s*|\s*\Z|\s+(?=[A-Z\u4e00-\u9fff《“]))
       | (?P<number>\d{{1,3}}(?:\.\d{{1,3}})?)\\?[.．](?:[*_]*)(?!\d)\s*
       | (?P<decimal>\d{{1,3}}\.\d{{1,3}})(?=\s)\s*
       | (?P<han>[一二三四五六七八九十]{{1,3}}[.．、])\s*

@@ -12,7 +12,8 @@ from palermo.reading.lines.weaving import Weaver
 from palermo.reading.model import EMPTY, Line, Span, Text, merged
 from palermo.reading.symbols import SYMBOL
 
-_SYMBOL_ROW = re.compile(rf"(?P<symbol>{SYMBOL})(?:\s+(?P<rest>\S.*))?\Z")
+_MORE = rf"(?:\s?(?:,|、|;|and|和|及|et|y)\s?(?:(?:Add|Corr|Rev)\.\d{{1,2}}|{SYMBOL}))*"
+_SYMBOL_ROW = re.compile(rf"(?P<symbol>{SYMBOL}{_MORE}\*{{0,2}})(?:\s+(?P<rest>\S.*))?\Z")
 _ITEM = re.compile(
     r"(?P<item>\d{1,2}(?:\s?[(（][a-z][)）])?(?:\s?(?:[,、和–-]|and|to|至)\s?\d{1,2}(?:\s?[(（][a-z][)）])?)*)\s+(?P<title>\D.*)\Z"
 )
