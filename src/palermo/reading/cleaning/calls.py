@@ -77,21 +77,42 @@ def _add_glued(source: str, notes: Sequence[Note], calls: list[list[Span]], own:
     }
     if not wanted:
         return
-    glued: dict[str, list[int]] = {}
-    for match in _DIGITS.finditer(source):
-        if match[0] in wanted and match.start() not in own and _is_glued(source, *match.span()):
-            glued.setdefault(match[0], []).append(match.start())
-    limit = len(source)
-    for index in range(len(notes) - 1, -1, -1):
-        note = notes[index]
-        if calls[index]:
-            limit = min(limit, calls[index][0].start)
-            continue
-        places = glued.get(note.called, [])
-        position = bisect_left(places, min(limit, note.place.start)) - 1
-        if position >= 0:
-            limit = places[position]
-            calls[index].append(Span(limit, limit + len(note.called)))
+    glued = [
+        (match[0], match.start())
+        for match in _DIGITS.finditer(source)
+        if match[0] in wanted and match.start() not in own and _is_glued(source, *match.span())
+    ]
+    for index, place in _longest_run(notes, calls, glued):
+        calls[index].append(Span(place, place + len(notes[index].called)))
+
+
+def _longest_run(
+    notes: Sequence[Note], calls: Sequence[Sequence[Span]], glued: Sequence[tuple[str, int]]
+) -> list[tuple[int, int]]:
+    """The most calls that stand in the order of their notes, each before its note: pairs of note and place.
+
+    Patience sorting; among equals the places nearest to the notes are taken.
+    """
+    indices = {note.called: index for index, note in enumerate(notes) if not calls[index]}
+    fixed = [(found[0].start, index, True) for index, found in enumerate(calls) if found]
+    open_places = [
+        (place, indices[digits], False)
+        for digits, place in glued
+        if digits in indices and place < notes[indices[digits]].place.start
+    ]
+    tails: list[tuple[int, int, bool]] = []
+    before: dict[tuple[int, int, bool], tuple[int, int, bool] | None] = {}
+    for pair in sorted(fixed + open_places):
+        position = bisect_left(tails, pair[1], key=lambda tail: tail[1])
+        before[pair] = tails[position - 1] if position else None
+        tails[position : position + 1] = [pair]
+    run: list[tuple[int, int]] = []
+    last = tails[-1] if tails else None
+    while last is not None:
+        if not last[2]:
+            run.append((last[1], last[0]))
+        last = before[last]
+    return run
 
 
 def _is_glued(source: str, start: int, end: int) -> bool:

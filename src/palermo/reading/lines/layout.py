@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from palermo.reading.model import Line
 
+_WIDEST = 170
+"""Columns that no page sets in one line: a longer one is a whole paragraph."""
 _TERMINAL = frozenset("。.!?！？;；:：…؟؛۔")
 _CLOSERS = frozenset("”\"’')）]》」』»*")
 
@@ -49,12 +51,13 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     long = sorted(widths)[int(0.9 * (len(widths) - 1))]
     gaps: Counter[int] = Counter()
     for index in range(len(lines) - 1):
-        if widths[index] >= 0.7 * long and not is_finished(lines[index].text):
+        text = lines[index].text
+        if widths[index] >= 0.7 * long and text[-1] not in ",，" and not is_finished(text):
             after = lines[index + 1]
             if not after.level and not _may_start(after.text):
                 gaps[after.gap] += 1
     wraps = sum(gaps.values())
-    wrapped = wraps >= 3 and wraps >= 0.15 * len(lines)
+    wrapped = wraps >= 3 and wraps >= 0.15 * len(lines) and long <= _WIDEST
     return Layout(wrapped, long, gaps.most_common(1)[0][0] if wrapped else 0)
 
 

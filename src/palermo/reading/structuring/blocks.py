@@ -10,6 +10,7 @@ from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.layout import Layout, is_finished, width
 from palermo.reading.model import Line
 from palermo.reading.structuring import tables
+from palermo.reading.structuring.masthead import speaks
 from palermo.reading.structuring.labels import readings
 from palermo.reading.structuring.starts import Start
 
@@ -61,7 +62,7 @@ class _Walk:
         self._list_number: int | None = None
         self._styles: dict[str, int] = {}
         authors = masthead_terms(pack).author_of_resolution
-        self._is_preamble = bool(lines) and authors.fullmatch(lines[0].text) is not None
+        self._is_preamble = speaks(lines, 0, authors, layout)
 
     def blocks(self) -> list[Block]:
         index = 0
@@ -178,7 +179,7 @@ class _Walk:
 
     def _role(self, index: int, start: Start) -> str:
         """Paragraph, item, heading or text: what a number at the start of a line means."""
-        tight_inside = self._goes_on(index) and self._is_tight(index)
+        tight_inside = self._goes_on(index) and self._is_tight(index) and not self._ends_preamble(index, start)
         if not start.label.isdecimal():
             return "text" if tight_inside else "paragraph"
         number = int(start.label)
@@ -196,6 +197,10 @@ class _Walk:
         if (expected is not None and expected < number <= expected + _JUMP) or not self._goes_on(index):
             return "paragraph"
         return "text"
+
+    def _ends_preamble(self, index: int, start: Start) -> bool:
+        """Whether a number is that of the first operative paragraph: the preamble before it ends in a comma."""
+        return self._is_preamble and start.label == "1" and self._lines[index - 1].text[-1] in ",，;；:："
 
     def _continues_list(self, index: int, number: int) -> bool:
         current = self._current

@@ -43,11 +43,23 @@ def end_of_masthead(lines: Sequence[Line], starts: Sequence[Start | None], layou
         if start is not None:
             if _opens(lines, index, start):
                 return index
-        elif author.fullmatch(line.text):
+        elif index and speaks(lines, index, author, layout):
             return index
         elif line.text in opening or (index and _is_prose(lines, starts, index, layout)):
             return _with_its_heading(lines, starts, index)
     return 0 if lines and is_finished(lines[0].text) else len(lines)
+
+
+def speaks(lines: Sequence[Line], index: int, author: re.Pattern[str], layout: Layout) -> bool:
+    """Whether the author of a resolution begins to speak at a line, or at those that it wraps into."""
+    words = ""
+    for line in lines[index : index + 4]:
+        if words and line.gap > layout.gap:
+            return False
+        words = f"{words} {line.text}".strip()
+        if author.fullmatch(words):
+            return True
+    return False
 
 
 def end_of_contents(lines: Sequence[Line]) -> int:
