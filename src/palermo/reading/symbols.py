@@ -7,7 +7,7 @@ import re
 _PART = (
     r"(?:[A-Z]{1,6}(?:\.\d{1,3}){0,2}|(?:Add|Rev|Corr|Amend|Summary|Sub)\.\d{1,3}|\d{1,4})(?:\([A-Z]{1,5}\))?"
 )
-SYMBOL = rf"[A-Z]{{1,6}}(?:/(?=[^/\s]){_PART})+(?![\w])"
+SYMBOL = rf"[A-Z]{{1,6}}(?:/(?=[^/\s]){_PART})+(?![A-Za-z0-9])"
 """A symbol within a line: segments between strokes, the first one of capital letters."""
 
 _BROKEN = re.compile(rf"(?<![\w/.\-])[A-Z]{{1,6}}(?:/(?:[ \t]*\n\s*)?(?!\s){_PART})+(?![A-Za-z])")

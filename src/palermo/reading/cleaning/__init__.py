@@ -55,7 +55,8 @@ def _rejoined(lines: Sequence[Line], taken: Set[int], layout: Layout) -> list[Li
     return kept
 
 
-def _footnote(note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver, marks: Marks
+def _footnote(
+    note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver, marks: Marks
 ) -> Footnote:
     inside = lines[note.first : note.last + 1]
     body = [(max(line.start, note.place.end), line.end) for line in inside]

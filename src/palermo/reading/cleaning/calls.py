@@ -12,12 +12,16 @@ from palermo.reading.model import Span
 _RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _LOWER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _STARS = re.compile(r"(?<=[^\s*\\])\\?(\*{1,3})(?!\*)")
-_DIGITS = re.compile(r"\d{1,3}")
+_DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"(?:19|20)\d\d(?=\d{1,2}\Z)|\A(?=\d{1,3}\Z)")
+_AFTER_YEAR = re.compile(r"(?:19|20)\d\d[,.;:]\Z")
 _BEFORE = re.compile(
     r"(?:[\u3001-\u3003\u3009\u300b\u300d\u300f\u3011\u4e00-\u9fff\uff01-\uff60”’]"
-    r"|[^\W\d_]{3}|[^\W\d_]{2}[.,;:)”’\"']|\)[.,;:])\Z"
+    r"|[^\W\d_]{3}|[^\W\d_]{2}[.,;:)\]”’\"']{1,3}|\)[.,;:]?)\Z"
 )
-_SHORTENED = re.compile(r"\b(?:Add|Rev|Corr|Amend|Sub|Nos?|[Pp]aras?|[Aa]rts?|[Vv]ol|pp?|[Ss]ect|[Cc]hap)\.\s?\Z")
+_SHORTENED = re.compile(
+    r"\b(?:Add|Rev|Corr|Amend|Sub|Nos?|[Pp]aras?|[Aa]rts?|[Vv]ol|pp?|[Ss]ect|[Cc]hap)\.\s?\Z"
+)
 _AFTER = re.compile(r"[\-–.]?\d|[%％/]|\s?[年月日时号条款项届次场节卷页名个国万亿岁种]")
 
 
@@ -77,11 +81,13 @@ def _add_glued(source: str, notes: Sequence[Note], calls: list[list[Span]], own:
     }
     if not wanted:
         return
-    glued = [
-        (match[0], match.start())
-        for match in _DIGITS.finditer(source)
-        if match[0] in wanted and match.start() not in own and _is_glued(source, *match.span())
-    ]
+    glued: list[tuple[str, int]] = []
+    for match in _DIGITS.finditer(source):
+        year = _YEAR.match(match[0])
+        if year is None or match[0][year.end() :] not in wanted or match.start() in own:
+            continue
+        if year.end() or _is_glued(source, *match.span()):
+            glued.append((match[0][year.end() :], match.start() + year.end()))
     for index, place in _longest_run(notes, calls, glued):
         calls[index].append(Span(place, place + len(notes[index].called)))
 
@@ -117,7 +123,9 @@ def _longest_run(
 
 def _is_glued(source: str, start: int, end: int) -> bool:
     """Whether a number stands as a call does, and not as a number in the text."""
-    before = _BEFORE.search(source, max(start - 4, 0), start)
+    before = _BEFORE.search(source, max(start - 6, 0), start)
+    if before is None and end - start < 3 and source[end : end + 1].isspace():
+        before = _AFTER_YEAR.search(source, max(start - 5, 0), start)
     if before is None or _AFTER.match(source, end) or _SHORTENED.search(source, max(start - 8, 0), start):
         return False
     return not _in_symbol(source, start)
@@ -125,6 +133,8 @@ def _is_glued(source: str, start: int, end: int) -> bool:
 
 def _in_symbol(source: str, position: int) -> bool:
     """Whether a digit belongs to a symbol or an address: `…/Rev.1`, `www.…`."""
+    if not source[position - 1].isascii():
+        return False
     start = max(source.rfind(" ", 0, position), source.rfind("\n", 0, position)) + 1
     word = source[start:position]
     return ("/" in word and word.isascii()) or "://" in word or "www." in word

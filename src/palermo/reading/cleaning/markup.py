@@ -18,14 +18,14 @@ ALL_BOLD = 7
 _INLINE = re.compile(
     r"""
       (?P<escape>\\)(?=[!-/:-@\[-`{-~])
-    | (?P<open><sup>|<sub>|<b>|<i>|<u>|<em>|<strong>)(?=[^<>\n]*</)
+    | (?P<open><sup>|<sub>|<b>|<i>|<u>|<em>|<strong>)(?=[^<>\n]{0,500}</)
     | (?P<close></(?:sup|sub|b|i|u|em|strong)>)
     | (?P<break><br\s*/?>)
     | (?P<anchor><a\s[^<>\n]*>|</a>|<span\s[^<>\n]*>|</span>)
     | (?P<note>\[\^)(?P<noted>[^\]\s]{1,10})(?P<after>\]:?)
-    | (?P<bracket>!?\[)(?P<linked>[^\[\]\n]*)(?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s"[^"\n]*")?\))
-    | (?P<bold>\*\*|__)(?=[^\s*_])(?P<strong>[^\n]*?[^\s])(?P<bolder>(?P=bold))
-    | (?<![\w*\\])(?P<italic>[*_])(?=[^\s*_])(?P<slant>[^*_\n]*?[^\s*_\\])(?P<slanter>(?P=italic))(?![\w*])
+    | (?P<bracket>!?\[)(?P<linked>[^\[\]\n]{0,1000})(?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s"[^"\n]*")?\))
+    | (?P<bold>\*\*|__)(?=[^\s*_])(?P<strong>[^\n]{0,2000}?[^\s])(?P<bolder>(?P=bold))
+    | (?<![\w*\\])(?P<italic>[*_])(?=[^\s*_])(?P<slant>[^*_\n]{0,500}?[^\s*_\\])(?P<slanter>(?P=italic))(?![\w*])
     """,
     re.VERBOSE,
 )

@@ -26,6 +26,8 @@ class MastheadTerms:
     agenda: re.Pattern[str]
     author: re.Pattern[str]
     author_of_resolution: re.Pattern[str]
+    preambular: re.Pattern[str]
+    adopted: re.Pattern[str]
     adopting: re.Pattern[str]
     names: tuple[str, ...]
     place: tuple[re.Pattern[str], ...]

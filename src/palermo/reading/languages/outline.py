@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from string import ascii_uppercase
 
 from palermo.reading.languages.pack import Pack, load_pack
 
@@ -22,6 +23,8 @@ class OutlineTerms:
     contents: frozenset[str]
     columns: tuple[tuple[str, str], ...]
     """Headings of columns in a list of documents, folded, the longest first, each with its role."""
+    initials: frozenset[str]
+    """With what a list of documents can begin: a symbol, or the heading of a column."""
 
 
 def outline_terms(pack: Pack) -> OutlineTerms:
@@ -41,6 +44,8 @@ def _terms(code: str) -> OutlineTerms:
         opening=frozenset(table["opening"]),
         contents=frozenset(table["contents"]),
         columns=tuple(sorted(columns, key=lambda column: -len(column[0]))),
+        initials=frozenset(ascii_uppercase)
+        | {words[0] for many in pack.tables["columns"].values() for words in many},
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,12 +12,17 @@ from palermo.reading.model import Line
 _WIDEST = 170
 """Columns that no page sets in one line: a longer one is a whole paragraph."""
 _TERMINAL = frozenset("。.!?！？;；:：…؟؛۔")
+_SHORTENED = re.compile(
+    r"\b(?:Nos?|[Vv]ols?|[Pp]aras?|[Cc]haps?|[Ss]ects?|[Aa]rts?|pp?|cf|eds?|[Ff]ig|M[rs]|Mrs|Dr|St)\.\Z"
+)
 _CLOSERS = frozenset("”\"’')）]》」』»*")
 
 
 def is_finished(text: str) -> bool:
-    """Whether words end as a sentence or a clause before a list does."""
+    """Whether words end as a sentence or a clause before a list does; `No.` and its like end nothing."""
     last = text[-1]
+    if last == "." and _SHORTENED.search(text, max(len(text) - 8, 0)):
+        return False
     if last in _CLOSERS:
         bare = text.rstrip("”\"’')）]》」』»* ")
         return bool(bare) and bare[-1] in _TERMINAL

@@ -15,8 +15,6 @@ from palermo.reading.model import EMPTY, Piece, Span, Text
 from palermo.reading.scripts import han
 
 _WIDE_SPACE = re.compile(r"[^\S ]+\s*|\s{2,}")
-_LAST_WORD = re.compile(r"\S+\Z")
-_ADDRESS = re.compile(r"://|www\.|^[A-Z]{1,6}/[A-Z0-9]")
 _SOFT_END = re.compile(r"[^\W\d_]{2,}[-\u2010]\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -113,9 +111,7 @@ class Weaver:
     def _joint_of_latin(self, left: str, right: str) -> tuple[str, bool]:
         before, after = left[-1], right[0]
         if before == "/" or after == "/":
-            word = _LAST_WORD.search(left)
-            if word and _ADDRESS.search(word[0]):
-                return "", False
+            return "", False
         if before in "-\u2010" and after.isalpha() and _SOFT_END.search(left):
             return "", self._is_one_word(left, right)
         return " ", False

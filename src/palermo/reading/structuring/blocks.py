@@ -10,13 +10,17 @@ from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.layout import Layout, is_finished, width
 from palermo.reading.model import Line
 from palermo.reading.structuring import tables
-from palermo.reading.structuring.masthead import speaks
 from palermo.reading.structuring.labels import readings
+from palermo.reading.structuring.masthead import speaks
 from palermo.reading.structuring.starts import Start
 
 _HEADING_WIDTH = 260
 _LONE_HEADING_WIDTH = 130
 _JUMP = 40
+_REACH = 40
+"""Lines that are looked at ahead: more than a heading has, or a short paragraph."""
+_FAR = 400
+"""Labels that are looked at ahead, to tell a list from the numbering of paragraphs."""
 
 
 @dataclass
@@ -62,6 +66,7 @@ class _Walk:
         self._list_number: int | None = None
         self._styles: dict[str, int] = {}
         authors = masthead_terms(pack).author_of_resolution
+        self._preambular = masthead_terms(pack).preambular
         self._is_preamble = speaks(lines, 0, authors, layout)
 
     def blocks(self) -> list[Block]:
@@ -74,7 +79,7 @@ class _Walk:
 
     def _table(self, index: int) -> int | None:
         """Takes a table that begins at a line; gives the index behind it."""
-        if not tables.may_begin(self._lines[index].text):
+        if not tables.may_begin(self._lines[index].text, self._pack):
             return None
         current = self._current
         if (
@@ -146,9 +151,10 @@ class _Walk:
         )
 
     def _run(self, index: int) -> int:
-        """The index behind the lines of mere words that follow a line closely."""
+        """The index behind the lines of mere words that follow a line closely, not many of them."""
         end = index + 1
-        while end < len(self._lines) and self._starts[end] is None and self._is_tight(end):
+        last = min(len(self._lines), index + _REACH)
+        while end < last and self._starts[end] is None and self._is_tight(end):
             end += 1
         return end
 
@@ -179,7 +185,9 @@ class _Walk:
 
     def _role(self, index: int, start: Start) -> str:
         """Paragraph, item, heading or text: what a number at the start of a line means."""
-        tight_inside = self._goes_on(index) and self._is_tight(index) and not self._ends_preamble(index, start)
+        tight_inside = (
+            self._goes_on(index) and self._is_tight(index) and not self._ends_preamble(index, start)
+        )
         if not start.label.isdecimal():
             return "text" if tight_inside else "paragraph"
         number = int(start.label)
@@ -215,7 +223,7 @@ class _Walk:
     def _comes_again(self, index: int, number: int) -> bool:
         """Whether the number returns before a greater one that is not the list's next."""
         following = number + 1
-        for start in self._starts[index + 1 :]:
+        for start in self._starts[index + 1 : index + _FAR]:
             if start is None or start.kind != "number" or not start.label.isdecimal():
                 continue
             value = int(start.label)
@@ -297,7 +305,7 @@ class _Walk:
             return "letter"
         if numeral == 1 or self._styles.get("roman") == numeral - 1:
             return "roman"
-        return "letter" if "letter" in self._styles else "roman"
+        return "letter" if self._styles or numeral > 20 else "roman"
 
     # -- words ------------------------------------------------------------
 
@@ -315,28 +323,33 @@ class _Walk:
             self._open("heading" if self._is_lone_heading(index) else "paragraph", index, None)
 
     def _after_heading(self, index: int, heading: Block) -> None:
-        line, before = self._lines[index], heading.lines[-1]
-        wraps = (
-            self._is_tight(index) and (line.gap == 0 or self._layout.wrapped) and self._is_heading_like(index)
-        )
-        if (
-            (wraps and (line.gap == 0 or self._layout.is_full(before.text, 0.5)))
-            or (heading.kind == "annex" and len(heading.lines) == 1 and self._is_heading_like(index))
-            or (heading.kind == "annex" and self._is_tight(index) and self._is_heading_like(index))
-        ):
+        if self._is_heading_like(index) and self._heading_goes_on(index, heading):
             self._continue(index)
         else:
             self._open("heading" if self._is_lone_heading(index) else "paragraph", index, None)
+
+    def _heading_goes_on(self, index: int, heading: Block) -> bool:
+        """Whether a line goes on with a heading: one of which only the label was printed yet, or one that wraps."""
+        line, before = self._lines[index], heading.lines[-1]
+        if heading.label and len(heading.lines) == 1 and heading.body >= before.start + len(before.text):
+            return True
+        if not self._is_tight(index):
+            return False
+        return heading.kind == "annex" or line.gap == 0 or self._layout.is_full(before.text, 0.5)
 
     def _goes_on_with(self, index: int, paragraph: Block) -> bool:
         """Whether mere words go on with a paragraph."""
         line, before = self._lines[index], self._lines[index - 1]
         if line.level:
             return False
+        if (
+            paragraph.body >= paragraph.lines[0].start + len(paragraph.lines[0].text)
+            and len(paragraph.lines) == 1
+        ):
+            return True
         if paragraph.style == "label":
-            bare = paragraph.body >= paragraph.lines[-1].end and len(paragraph.lines) == 1
-            return bare or not self._is_lone_heading(index)
-        if self._is_preamble and before.text[-1] in ",，;；" and not self._wraps_into(index):
+            return not self._is_lone_heading(index)
+        if self._is_preamble and before.text[-1] in ",，;；" and self._begins_clause(index):
             return False
         if not is_finished(before.text):
             return self._is_tight(index) or not self._is_lone_heading(index)
@@ -344,6 +357,10 @@ class _Walk:
             return False
         wraps = self._layout.wrapped and self._is_tight(index) and self._layout.is_full(before.text)
         return wraps or line.text[0].islower()
+
+    def _begins_clause(self, index: int) -> bool:
+        """Whether a line of a preamble begins a clause of its own."""
+        return not self._wraps_into(index) or self._preambular.match(self._lines[index].text) is not None
 
     def _wraps_into(self, index: int) -> bool:
         """Whether the line before runs on into a line: wrapped, full, and in mid-sentence."""

@@ -17,7 +17,8 @@ from palermo.reading.symbols import find_symbols
 
 _BETWEEN_HAN = re.compile(rf"(?<=[{han.WIDE}])\s+(?=[{han.WIDE}])")
 _SENTENCE = re.compile(r"[^。；;]+")
-_SPACES = re.compile(r"\s+")
+_NAMING = ("symbol", "data", "unnamed")
+_KINDS_BY_SYMBOL = (("/RES/", Kind.RESOLUTION), ("/DEC/", Kind.DECISION))
 
 
 def identity_of(
@@ -25,12 +26,14 @@ def identity_of(
 ) -> Identity:
     """The identity that the masthead states; the meeting also from the text, where only that names it."""
     terms = masthead_terms(pack)
-    title = _title(head, weaver)
-    kind = _kind(head, title, terms)
-    body, parent = _bodies(head, title, kind, weaver, terms)
+    lines = _title(head, weaver)
+    title = " ".join(lines) or None
+    symbol = _symbol(head)
+    kind = _kind(head, title, symbol, terms)
+    body, parent = _bodies(head, lines[0] if lines else None, kind, weaver, terms)
     meeting = _meeting(head, title, paragraphs, kind, pack)
     return Identity(
-        symbol=_symbol(head),
+        symbol=symbol,
         kind=kind,
         title=title,
         body=body,
@@ -46,11 +49,11 @@ def _texts(head: Iterable[HeadLine], *roles: str) -> list[str]:
     return [line.text for line, role in head if role in roles]
 
 
-def _title(head: Sequence[HeadLine], weaver: Weaver) -> str | None:
-    """The lines of the title: wrapped ones rejoined, a second line behind a space."""
+def _title(head: Sequence[HeadLine], weaver: Weaver) -> tuple[str, ...]:
+    """The lines of the title, wrapped ones rejoined; else how a resolution says that it was adopted."""
     parts: list[list[tuple[int, int]]] = []
     before = None
-    for line, role in head:
+    for line, role in head[_end_of_naming(head) :]:
         if role == "title":
             stretch = (line.start, line.end)
             if parts and before == "title" and line.gap == 0 and not line.level:
@@ -58,14 +61,24 @@ def _title(head: Sequence[HeadLine], weaver: Weaver) -> str | None:
             else:
                 parts.append([stretch])
         before = role
-    words = " ".join(weaver.weave(part).value for part in parts)
-    return words or None
+    title = tuple(weaver.weave(part).value for part in parts)
+    return title or tuple(_texts(head, "adopted")[:1])
 
 
-def _kind(head: Sequence[HeadLine], title: str | None, terms: MastheadTerms) -> Kind:
+def _end_of_naming(head: Sequence[HeadLine]) -> int:
+    """Where the lines that name body, symbol and date end: what is printed above them is no title."""
+    naming = [index for index, (_, role) in enumerate(head) if role.startswith("body") or role in _NAMING]
+    end = naming[-1] + 1 if naming else 0
+    return end if any(role in ("title", "adopted") for _, role in head[end:]) else 0
+
+
+def _kind(head: Sequence[HeadLine], title: str | None, symbol: str | None, terms: MastheadTerms) -> Kind:
     if not head or (all(role == "title" for _, role in head) and not terms.body_in_title.search(title or "")):
         return Kind.OTHER
-    said = [title or "", *_texts(head, "author")]
+    for part, kind in _KINDS_BY_SYMBOL:
+        if symbol and part in symbol:
+            return kind
+    said = [title or "", *_texts(head, "author", "adopted")]
     for kind, pattern in terms.kinds:
         if any(pattern.search(words) for words in said):
             return kind

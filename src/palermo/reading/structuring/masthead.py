@@ -27,7 +27,8 @@ class HeadLine(NamedTuple):
     """A line of the masthead and its role.
 
     `symbol` `data` (distribution, date, languages) `unnamed` `session` `meeting`
-    `agenda` `subject` (of the agenda item) `author` `body` `title`.
+    `agenda` `subject` (of the agenda item) `author` `adopted` (how a resolution
+    came about) `contents` `body` `title`.
     """
 
     line: Line
@@ -125,6 +126,8 @@ def _role(text: str, terms: MastheadTerms, pack: Pack) -> str | None:
         return "session"
     if terms.author.fullmatch(bare.rstrip("*")):
         return "author"
+    if terms.adopted.fullmatch(bare):
+        return "adopted"
     return _dated(bare, terms, pack)
 
 

@@ -20,7 +20,6 @@ _ITEM = re.compile(
 _BARS = re.compile(r"\|?(?:[^|]*\|){2,}[^|]*\Z|\|.*\|\Z")
 _RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\Z")
 _HEADER_LINES = 8
-_HINT = re.compile(r"[A-Z|]|.*[\t|]|.{1,24}\Z")
 
 
 class RawTable(NamedTuple):
@@ -31,9 +30,9 @@ class RawTable(NamedTuple):
     """Bars and rules between cells: furniture."""
 
 
-def may_begin(text: str) -> bool:
+def may_begin(text: str, pack: Pack) -> bool:
     """Whether a line can begin a table at all."""
-    return _HINT.match(text) is not None
+    return text[0] in outline_terms(pack).initials or "|" in text or "\t" in text
 
 
 def end_of_table(lines: Sequence[Line], index: int, pack: Pack) -> int | None:
@@ -107,7 +106,7 @@ def raw_table(lines: Sequence[Line], pack: Pack) -> RawTable:
     if _is_barred(lines[0].text):
         return _cells_between(lines, re.compile(r"\|"))
     if _is_tabbed(lines[0].text):
-        return _cells_between(lines, re.compile(r"\t+"))
+        return _cells_between(lines, re.compile(r"\t"))
     return _listed(lines, pack)
 
 
