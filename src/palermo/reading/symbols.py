@@ -10,7 +10,8 @@ _PART = (
 SYMBOL = rf"[A-Z]{{1,6}}(?:/(?=[^/\s]){_PART})+(?![A-Za-z0-9])"
 """A symbol within a line: segments between strokes, the first one of capital letters."""
 
-_BROKEN = re.compile(rf"(?<![\w/.\-])[A-Z]{{1,6}}(?:/(?:[ \t]*\n\s*)?(?!\s){_PART})+(?![A-Za-z])")
+_BROKEN = re.compile(rf"[A-Z]{{1,6}}(?:/(?:[ \t]*\n\s*)?(?!\s){_PART})+(?![A-Za-z])")
+_WITHIN = re.compile(r"[A-Za-z0-9/.\-]")
 _SPACE = re.compile(r"\s+")
 _DIGIT = re.compile(r"\d")
 
@@ -20,5 +21,7 @@ def find_symbols(source: str) -> list[tuple[str, int, int]]:
     return [
         (_SPACE.sub("", match[0]), *match.span())
         for match in _BROKEN.finditer(source)
-        if _DIGIT.search(match[0]) and match[0].count("/") >= 2 - (match[0][:2] in ("A/", "S/", "E/"))
+        if not _WITHIN.match(source[match.start() - 1 : match.start()])
+        and _DIGIT.search(match[0])
+        and match[0].count("/") >= 2 - (match[0][:2] in ("A/", "S/", "E/"))
     ]

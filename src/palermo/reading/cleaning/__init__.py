@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from palermo.reading.cleaning.calls import find_calls
 from palermo.reading.cleaning.footnotes import Note, find_notes
 from palermo.reading.cleaning.furniture import find_furniture
 from palermo.reading.cleaning.markup import Marks, find_marks, strip_lines
 from palermo.reading.languages.pack import Pack
-from palermo.reading.lines.layout import Layout, is_finished, layout_of
+from palermo.reading.lines.layout import is_finished, layout_of
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Cleaned, Footnote, Line, Notice, Opened, Passage, Span, merged
+from palermo.reading.model import Cleaned, Footnote, Layout, Line, Notice, Opened, Passage, Span, merged
 
 
 def clean(opened: Opened, pack: Pack) -> Cleaned:
@@ -25,20 +25,20 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     furniture = find_furniture(lines, pack)
     layout = layout_of([line for index, line in enumerate(lines) if index not in furniture])
     notes = find_notes(source, lines, furniture, marks.noted, layout)
-    calls = find_calls(source, notes, marks.noted, marks.spans)
+    heads = [Span(lines[index].start, lines[index].end) for index in sorted(furniture)]
+    calls = find_calls(source, notes, marks.noted, sorted((*marks.spans, *heads)))
     weaver = Weaver(source, marks.spans)
-    footnotes = [
-        _footnote(note, found, lines, weaver, marks) for note, found in zip(notes, calls, strict=True)
-    ]
+    footnotes = [_footnote(note, found, lines, weaver) for note, found in zip(notes, calls, strict=True)]
     called = tuple(sorted(call for found in calls for call in found))
     taken = furniture.keys() | {index for note in notes for index in range(note.first, note.last + 1)}
     kept = _rejoined(lines, taken, layout)
     return Cleaned(
         source=source,
         lines=_without_calls(source, kept, called, marks.spans),
+        layout=layout,
         marks=marks.spans,
         calls=called,
-        furniture=_passages(source, lines, furniture, marks, prefixes),
+        furniture=_passages(lines, furniture, weaver, (*marks.spans, *prefixes), source),
         footnotes=tuple(footnotes),
         notices=tuple(_not_called(note) for note in footnotes if not note.anchors),
     )
@@ -55,12 +55,10 @@ def _rejoined(lines: Sequence[Line], taken: Set[int], layout: Layout) -> list[Li
     return kept
 
 
-def _footnote(
-    note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver, marks: Marks
-) -> Footnote:
+def _footnote(note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver) -> Footnote:
     inside = lines[note.first : note.last + 1]
     body = [(max(line.start, note.place.end), line.end) for line in inside]
-    spans = merged(span for line in inside for span in weaver.kept(line.start, line.end, marks.spans))
+    spans = weaver.spans([(line.start, line.end) for line in inside])
     return Footnote(note.marker, weaver.weave(body), tuple(call.start for call in calls), spans)
 
 
@@ -87,13 +85,11 @@ def _without_calls(
 
 
 def _passages(
-    source: str, lines: Sequence[Line], furniture: dict[int, str], marks: Marks, prefixes: Sequence[Span]
+    lines: Sequence[Line], furniture: Mapping[int, str], weaver: Weaver, marks: Sequence[Span], source: str
 ) -> tuple[Passage, ...]:
     passages = [
-        Passage(lines[index].text, (Span(lines[index].start, lines[index].end),), reason)
+        Passage(lines[index].text, weaver.spans([(lines[index].start, lines[index].end)]), reason)
         for index, reason in furniture.items()
     ]
-    passages += [
-        Passage(source[span.start : span.end], (span,), "markup") for span in (*marks.spans, *prefixes)
-    ]
+    passages += [Passage(source[span.start : span.end], (span,), "markup") for span in marks]
     return tuple(sorted(passages, key=lambda passage: passage.spans))

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from palermo.reading.cleaning.footnotes import Note
+from palermo.reading.cleaning.footnotes import RAISED, Note
 from palermo.reading.model import Span
 
-_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_RAISED = re.compile(f"[{RAISED}]+")
 _LOWER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _STARS = re.compile(r"(?<=[^\s*\\])\\?(\*{1,3})(?!\*)")
 _DIGITS = re.compile(r"\d+")
@@ -30,6 +30,7 @@ def find_calls(
 ) -> list[list[Span]]:
     """For each note, where it is called; none where that cannot be told.
 
+    `marks` are the places where no call can stand: mark-up and furniture, in order.
     A raised digit, an asterisk behind a word and a marker that mark-up raises
     call the note of that marker. A plain digit glued to a word or to its
     punctuation does so only for a note that nothing else calls: the last one
@@ -41,7 +42,7 @@ def find_calls(
     strong = [(source[span.start : span.end], span) for span in noted if span.start not in own]
     strong += [
         (match[0].translate(_LOWER), Span(*match.span()))
-        for match in _RAISED.finditer(source)
+        for match in (_RAISED.finditer(source) if any(digit in source for digit in RAISED) else ())
         if match.start() not in own and not _within(match.start(), noted)
     ]
     if any(note.called[0] == "*" for note in notes):
@@ -55,7 +56,7 @@ def find_calls(
         index = _note_called(notes, marker, span.start)
         if index is not None:
             calls[index].append(span)
-    _add_glued(source, notes, calls, own)
+    _add_glued(source, notes, calls, own, marks)
     return calls
 
 
@@ -75,7 +76,9 @@ def _note_called(notes: Sequence[Note], marker: str, position: int) -> int | Non
     return before
 
 
-def _add_glued(source: str, notes: Sequence[Note], calls: list[list[Span]], own: set[int]) -> None:
+def _add_glued(
+    source: str, notes: Sequence[Note], calls: list[list[Span]], own: set[int], marks: Sequence[Span]
+) -> None:
     wanted = {
         note.called for note, found in zip(notes, calls, strict=True) if not found and note.called.isdecimal()
     }
@@ -84,7 +87,12 @@ def _add_glued(source: str, notes: Sequence[Note], calls: list[list[Span]], own:
     glued: list[tuple[str, int]] = []
     for match in _DIGITS.finditer(source):
         year = _YEAR.match(match[0])
-        if year is None or match[0][year.end() :] not in wanted or match.start() in own:
+        if (
+            year is None
+            or match[0][year.end() :] not in wanted
+            or match.start() in own
+            or _within(match.start(), marks)
+        ):
             continue
         if year.end() or _is_glued(source, *match.span()):
             glued.append((match[0][year.end() :], match.start() + year.end()))
@@ -137,4 +145,6 @@ def _in_symbol(source: str, position: int) -> bool:
         return False
     start = max(source.rfind(" ", 0, position), source.rfind("\n", 0, position)) + 1
     word = source[start:position]
-    return ("/" in word and word.isascii()) or "://" in word or "www." in word
+    if "://" in word or "www." in word:
+        return not (word[-1] == "." and source[position + 1 : position + 2].isspace())
+    return "/" in word and word.isascii()

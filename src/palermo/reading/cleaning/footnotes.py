@@ -12,8 +12,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from palermo.reading.lines.layout import Layout, is_finished
-from palermo.reading.model import Line, Span
+from palermo.reading.lines.layout import is_finished
+from palermo.reading.model import Layout, Line, Span
 
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = re.compile(f"[{RAISED}]+")

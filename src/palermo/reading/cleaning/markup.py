@@ -25,12 +25,11 @@ _INLINE = re.compile(
     | (?P<note>\[\^)(?P<noted>[^\]\s]{1,10})(?P<after>\]:?)
     | (?P<bracket>!?\[)(?P<linked>[^\[\]\n]{0,1000})(?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s"[^"\n]*")?\))
     | (?P<bold>\*\*|__)(?=[^\s*_])(?P<strong>[^\n]{0,2000}?[^\s])(?P<bolder>(?P=bold))
-    | (?<![\w*\\])(?P<italic>[*_])(?=[^\s*_])(?P<slant>[^*_\n]{0,500}?[^\s*_\\])(?P<slanter>(?P=italic))(?![\w*])
+    | (?<![\w*\\])(?P<italic>[*_])(?=[^\s*_])(?!\d+[*_])(?P<slant>[^*_\n]{0,500}?[^\s*_\\])(?P<slanter>(?P=italic))(?![\w*])
     """,
     re.VERBOSE,
 )
-_HINT = re.compile(r"\\|</?[a-z]|\]\(|\[\^|\*\*[^\s*]|__[^\s_]|(?<![\w_])[*_][^\W_]")
-_CANDIDATE = re.compile(r"[\\<\[!*_]")
+_CANDIDATE = re.compile(r"[\\<\[*]|!(?=\[)|_(?![_\s])")
 _PREFIX = re.compile(r"(?:>\s*)*(?P<hashes>#{1,6})?(?:(?<=#)\s+|(?<=#)$)?")
 _PREFIXED = frozenset("#>-–*+")
 _DASH = re.compile(
@@ -49,8 +48,6 @@ class Marks(NamedTuple):
 
 def find_marks(source: str) -> Marks:
     """The inline mark-up of a source text, and the note markers that it makes known."""
-    if not _HINT.search(source):
-        return Marks((), ())
     noted: list[Span] = []
     spans = sorted(_marks_between(source, 0, len(source), noted))
     return Marks(tuple(spans), tuple(sorted(noted)))

@@ -12,7 +12,7 @@ _HAN = re.compile("[\u3400-\u9fff]+")
 _ARABIC = re.compile("[\u0600-\u06ff]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
-_SAMPLE = 20_000
+_SAMPLE = 6_000
 _WORDS = 2_000
 """Characters that are enough to tell three languages apart by their words."""
 _SMALL_WORDS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from palermo.reading.model import Line
+from palermo.reading.model import Layout, Line
+from palermo.reading.model.line import width
 
 _WIDEST = 170
 """Columns that no page sets in one line: a longer one is a whole paragraph."""
@@ -27,26 +27,6 @@ def is_finished(text: str) -> bool:
         bare = text.rstrip("”\"’')）]》」』»* ")
         return bool(bare) and bare[-1] in _TERMINAL
     return last in _TERMINAL
-
-
-def width(text: str) -> float:
-    """Columns that a text takes: about two for a Han character, one for a Latin letter."""
-    return (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
-
-
-class Layout(NamedTuple):
-    """How a text was set."""
-
-    wrapped: bool
-    """Whether its lines were broken at a width."""
-    width: float
-    """That width in columns; without wrapping, the length of a long line."""
-    gap: int
-    """Empty lines between two wrapped lines of one paragraph."""
-
-    def is_full(self, text: str, share: float = 0.8) -> bool:
-        """Whether a line reaches so far to the right that the next may continue it."""
-        return width(text) >= share * self.width
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from palermo.reading.model import EMPTY, Piece, Span, Text
+from palermo.reading.model import EMPTY, Piece, Span, Text, merged
 from palermo.reading.scripts import han
 
-_WIDE_SPACE = re.compile(r"[^\S ]+\s*|\s{2,}")
+_WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
 _SOFT_END = re.compile(r"[^\W\d_]{2,}[-\u2010]\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -22,18 +22,75 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Weaver:
     """Makes texts of stretches of one source.
 
-    `cuts` are the spans that no text may hold: inline mark-up and note markers,
-    in order and apart from each other.
+    `marks` (inline mark-up) and `calls` (note markers) are the spans that no text
+    may hold: in order and apart from each other.
     """
 
-    def __init__(self, source: str, cuts: Sequence[Span] = ()) -> None:
+    def __init__(self, source: str, marks: Sequence[Span] = (), calls: Sequence[Span] = ()) -> None:
         self._source = source
-        self._cuts = cuts
-        self._ends = [cut.end for cut in cuts]
+        self._marks = marks
+        self._mark_ends = [mark.end for mark in marks]
+        self._cuts = sorted((*marks, *calls))
+        self._ends = [cut.end for cut in self._cuts]
+        breaks = [match.start() for match in _WIDE_SPACE.finditer(source)]
+        self._breaks = sorted([*breaks, *(cut.start for cut in self._cuts)])
         self._words: frozenset[str] | None = None
 
-    def weave(self, stretches: Iterable[tuple[int, int]]) -> Text:
+    def weave(self, stretches: Sequence[tuple[int, int]]) -> Text:
         """The text of stretches `(start, end)` of the source: each one a line or a part of one."""
+        if not stretches:
+            return EMPTY
+        if self._is_plain(stretches[0][0], stretches[-1][1]):
+            return self._weave_plainly(stretches)
+        return self._weave_with_care(stretches)
+
+    def spans(self, stretches: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+        """The spans of stretches in order, without mark-up and white space at their ends."""
+        if not stretches:
+            return ()
+        first = bisect_left(self._mark_ends, stretches[0][0] + 1)
+        if first == len(self._marks) or self._marks[first].start >= stretches[-1][1]:
+            return tuple([Span(start, end) for start, end in stretches])
+        result: list[Span] = []
+        for start, end in stretches:
+            self._add_unmarked(result, start, end, first)
+        return merged(result)
+
+    def _is_plain(self, start: int, end: int) -> bool:
+        """Whether nothing has to be cut out between two places."""
+        first = bisect_left(self._breaks, start)
+        return first == len(self._breaks) or self._breaks[first] >= end
+
+    def _weave_plainly(self, stretches: Sequence[tuple[int, int]]) -> Text:
+        source = self._source
+        pieces: list[Piece] = []
+        parts: list[str] = []
+        length = 0
+        last = ""
+        for start, end in stretches:
+            part = source[start:end]
+            if part[:1].isspace():
+                bare = part.lstrip()
+                start, part = end - len(bare), bare  # noqa: PLW2901
+            if not part:
+                continue
+            if last:
+                joint, drop = self._joint(last, part)
+                if drop:
+                    parts[-1] = last[:-1]
+                    length -= 1
+                    offset, first, behind = pieces[-1]
+                    pieces[-1] = Piece(offset, first, behind - 1)
+                if joint:
+                    parts.append(joint)
+                    length += 1
+            pieces.append(Piece(length, start, end))
+            parts.append(part)
+            length += end - start
+            last = part
+        return Text("".join(parts), tuple(pieces)) if pieces else EMPTY
+
+    def _weave_with_care(self, stretches: Sequence[tuple[int, int]]) -> Text:
         source = self._source
         woven = _Woven()
         for start, end in stretches:
@@ -45,7 +102,7 @@ class Weaver:
                     if not bare:
                         continue
                     if fresh or woven.ends_with_space:
-                        left, part = right - len(bare), bare
+                        left, part = right - len(bare), bare  # noqa: PLW2901
                 if woven.last and fresh:
                     woven.trim()
                     joint, drop = self._joint(woven.last, part)
@@ -59,26 +116,20 @@ class Weaver:
         woven.trim()
         return woven.text()
 
-    def kept(self, start: int, end: int, cuts: Sequence[Span]) -> list[Span]:
-        """The parts of a stretch that lie outside `cuts`, without white space at their ends."""
+    def _add_unmarked(self, result: list[Span], start: int, end: int, first: int) -> None:
         source = self._source
-        result: list[Span] = []
-        for cut in cuts:
-            if cut.end <= start:
-                continue
-            if cut.start >= end:
+        for mark in self._marks[first:]:
+            if mark.start >= end:
                 break
-            _add(result, source, start, cut.start)
-            start = max(start, cut.end)
+            if mark.end > start:
+                _add(result, source, start, mark.start)
+                start = max(start, mark.end)
         _add(result, source, start, end)
-        return result
 
-    def _kept(self, start: int, end: int) -> Iterable[tuple[int, int]]:
-        first = bisect_left(self._ends, start + 1)
-        if first == len(self._cuts) or self._cuts[first].start >= end:
-            if _WIDE_SPACE.search(self._source, start, end) is None:
-                return ((start, end),) if start < end else ()
-        return self._split(start, end, first)
+    def _kept(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+        if self._is_plain(start, end):
+            return ((start, end),) if start < end else ()
+        return self._split(start, end, bisect_left(self._ends, start + 1))
 
     def _split(self, start: int, end: int, first: int) -> list[tuple[int, int]]:
         """As `_kept`, for a stretch with cuts or wide spaces: a wide space becomes one space of it."""
@@ -104,6 +155,8 @@ class Weaver:
     def _joint(self, left: str, right: str) -> tuple[str, bool]:
         """What goes between two lines, and whether the hyphen that ends the first one goes."""
         before, after = left[-1], right[0]
+        if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff":
+            return "", False
         if before <= "\u02ff" and after <= "\u02ff":
             return self._joint_of_latin(left, right)
         return ("" if han.stand_together(before, after) else " "), False

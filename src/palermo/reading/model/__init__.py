@@ -31,7 +31,7 @@ from palermo.reading.model.findings import (
     Softener,
     Speaker,
 )
-from palermo.reading.model.line import Cleaned, Line, Opened
+from palermo.reading.model.line import Cleaned, Layout, Line, Opened
 from palermo.reading.model.reading import CONTRACT, Coverage, Reading
 from palermo.reading.model.text import EMPTY, Piece, Span, Text, merged
 
@@ -51,6 +51,7 @@ __all__ = [
     "Instrument",
     "Item",
     "Kind",
+    "Layout",
     "Line",
     "Meeting",
     "MeetingDocument",

@@ -25,6 +25,26 @@ class Line(NamedTuple):
     """Depth of a heading by mark-up (`##` is 2, a line all bold is 7); 0 where mark-up is silent."""
 
 
+def width(text: str) -> float:
+    """Columns that a text takes: about two for a Han character, one for a Latin letter."""
+    return (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
+
+
+class Layout(NamedTuple):
+    """How a text was set."""
+
+    wrapped: bool
+    """Whether its lines were broken at a width."""
+    width: float
+    """That width in columns; without wrapping, the length of a long line."""
+    gap: int
+    """Empty lines between two wrapped lines of one paragraph."""
+
+    def is_full(self, text: str, share: float = 0.8) -> bool:
+        """Whether a line reaches so far to the right that the next may continue it."""
+        return width(text) >= share * self.width
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A file opened: its source text and the lines of it."""
@@ -44,6 +64,7 @@ class Cleaned:
 
     source: str
     lines: tuple[Line, ...]
+    layout: Layout
     marks: tuple[Span, ...]
     calls: tuple[Span, ...]
     furniture: tuple[Passage, ...]

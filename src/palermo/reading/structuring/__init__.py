@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from palermo.reading.languages.outline import outline_terms
 from palermo.reading.languages.pack import Pack
-from palermo.reading.lines.layout import Layout, layout_of
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Cleaned, Document, Kind, Notice, Paragraph, Passage, Span, Table, merged
+from palermo.reading.model import Cleaned, Document, Kind, Notice, Paragraph, Passage, Table
 from palermo.reading.structuring.blocks import Block, blocks_of
 from palermo.reading.structuring.doubts import doubts_of
 from palermo.reading.structuring.identity import identity_of
@@ -25,13 +24,13 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     Notices: `numbering_gap`, `number_repeated`, `section_gap`, `label_repeated`,
     `no_un_document`.
     """
-    weaver = Weaver(cleaned.source, merged((*cleaned.marks, *cleaned.calls)))
+    weaver = Weaver(cleaned.source, cleaned.marks, cleaned.calls)
     starts = [start_of(line.text, pack) for line in cleaned.lines]
-    layout = layout_of(cleaned.lines)
+    layout = cleaned.layout
     end = end_of_masthead(cleaned.lines, starts, layout, pack)
     head = read_lines(cleaned.lines[:end], layout, pack)
     blocks = blocks_of(cleaned.lines[end:], starts[end:], layout, pack)
-    outline, paragraphs, tables, bars = _assemble(blocks, weaver, cleaned.marks, pack)
+    outline, paragraphs, tables, bars = _assemble(blocks, weaver, pack)
     identity = identity_of(head, paragraphs, weaver, pack)
     symbols = [symbol for symbol, _, _ in find_symbols(cleaned.source)]
     return Document(
@@ -39,7 +38,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
         language=pack.code,
         identity=identity,
         symbols_cited=tuple(dict.fromkeys(symbol for symbol in symbols if symbol != identity.symbol)),
-        masthead=_passages(head, layout, weaver, cleaned.marks),
+        masthead=_passages(head, weaver),
         sections=tuple(outline.sections),
         paragraphs=tuple(paragraphs),
         footnotes=cleaned.footnotes,
@@ -54,7 +53,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
 
 
 def _assemble(
-    blocks: list[Block], weaver: Weaver, marks: tuple[Span, ...], pack: Pack
+    blocks: list[Block], weaver: Weaver, pack: Pack
 ) -> tuple[Outline, list[Paragraph], list[Table], list[Passage]]:
     outline = Outline()
     names = Names()
@@ -63,7 +62,7 @@ def _assemble(
     bars: list[Passage] = []
     for block in blocks:
         if block.kind in ("heading", "annex"):
-            outline.add(block, weaver, marks)
+            outline.add(block, weaver)
         elif block.kind == "table":
             raw = raw_table(block.lines, pack)
             rows, spans = woven(raw, weaver)
@@ -71,20 +70,14 @@ def _assemble(
             bars += [Passage("|", (span,), "rule") for span in raw.marks]
         else:
             id = names.of(block, outline.in_annex)
-            paragraphs.append(paragraph_of(block, id, outline.here, outline.in_annex, weaver, marks))
+            paragraphs.append(paragraph_of(block, id, outline.here, outline.in_annex, weaver))
     return outline, paragraphs, tables, bars
 
 
-def _passages(
-    head: tuple[HeadLine, ...], layout: Layout, weaver: Weaver, marks: tuple[Span, ...]
-) -> tuple[Passage, ...]:
+def _passages(head: tuple[HeadLine, ...], weaver: Weaver) -> tuple[Passage, ...]:
     """The lines of the masthead; each stands alone, as printed."""
-    passages = []
-    for line, _ in head:
-        spans = merged(weaver.kept(line.start, line.end, marks))
-        if spans:
-            passages.append(Passage(weaver.weave([(line.start, line.end)]).value, spans))
-    return tuple(passages)
+    lines = [[(line.start, line.end)] for line, _ in head]
+    return tuple([Passage(weaver.weave(line).value, weaver.spans(line)) for line in lines])
 
 
 def _no_un_document(kind: Kind, head: tuple[HeadLine, ...]) -> tuple[Notice, ...]:

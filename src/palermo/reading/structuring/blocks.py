@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from palermo.reading.languages.masthead import masthead_terms
 from palermo.reading.languages.pack import Pack
-from palermo.reading.lines.layout import Layout, is_finished, width
-from palermo.reading.model import Line
+from palermo.reading.lines.layout import is_finished
+from palermo.reading.model import Layout, Line
+from palermo.reading.model.line import width
 from palermo.reading.structuring import tables
 from palermo.reading.structuring.labels import readings
 from palermo.reading.structuring.masthead import speaks
@@ -270,6 +271,9 @@ class _Walk:
     def _annex(self, index: int, start: Start) -> None:
         if self._goes_on(index) and self._is_tight(index):
             self._continue(index)
+            return
+        if start.body < len(self._lines[index].text) and not self._heads(index):
+            self._words(index)
             return
         self._open("annex", index, start, "annex")
         self._styles.clear()

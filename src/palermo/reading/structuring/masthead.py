@@ -9,8 +9,9 @@ from typing import NamedTuple
 from palermo.reading.languages.masthead import MastheadTerms, masthead_terms
 from palermo.reading.languages.outline import outline_terms
 from palermo.reading.languages.pack import Pack
-from palermo.reading.lines.layout import Layout, is_finished, width
-from palermo.reading.model import Line
+from palermo.reading.lines.layout import is_finished
+from palermo.reading.model import Layout, Line
+from palermo.reading.model.line import width
 from palermo.reading.structuring.dates import find_date, find_ranges
 from palermo.reading.structuring.starts import Start
 from palermo.reading.symbols import SYMBOL

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import EMPTY, Section, Span, Text, merged
+from palermo.reading.model import EMPTY, Section, Text
 from palermo.reading.structuring.blocks import Block
 
 
@@ -24,7 +24,7 @@ class Outline:
         """The id of the section that what follows stands in."""
         return self._path[-1][2].id if self._path else None
 
-    def add(self, block: Block, weaver: Weaver, marks: Sequence[Span]) -> None:
+    def add(self, block: Block, weaver: Weaver) -> None:
         """Adds the section that a heading opens.
 
         Level by the nesting of label styles as the document uses them; mark-up
@@ -34,8 +34,8 @@ class Outline:
         self._climb(block)
         parent = self._path[-1][2] if self._path else None
         stretches = [(max(line.start, block.body), line.end) for line in block.lines]
-        heading = weaver.weave(stretch for stretch in stretches if stretch[0] < stretch[1])
-        spans = merged(span for line in block.lines for span in weaver.kept(line.start, line.end, marks))
+        heading = weaver.weave([stretch for stretch in stretches if stretch[0] < stretch[1]])
+        spans = weaver.spans([(line.start, line.end) for line in block.lines])
         section = Section(
             id=f"sec-{len(self.sections) + 1}",
             level=parent.level + 1 if parent else 1,

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Item, Paragraph, Span, merged
+from palermo.reading.model import Item, Paragraph
 from palermo.reading.structuring.blocks import Block
 from palermo.reading.structuring.items import Labelled, Node, accepted, tree
 
-_INLINE = re.compile(r"[(（]([a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]")
 _SECOND = {"(a)": "(b)", "(i)": "(ii)", "(1)": "(2)", "（a）": "（b）", "（一）": "（二）", "(一)": "(二)"}
 
 
-def paragraph_of(
-    block: Block, id: str, section: str | None, in_annex: bool, weaver: Weaver, marks: Sequence[Span]
-) -> Paragraph:
+def paragraph_of(block: Block, id: str, section: str | None, in_annex: bool, weaver: Weaver) -> Paragraph:
     """The paragraph that a block holds."""
     lines = block.lines
     bodies = {index: body for index, _, body in block.labels}
-    stretches = [(line.start, line.end) for line in lines]
-    stretches[0] = (block.body, lines[0].end)
+    whole = [(line.start, line.end) for line in lines]
+    stretches = [(block.body, lines[0].end), *whole[1:]]
     labelled = _labelled(block)
     nodes = tree(labelled, len(lines)) if labelled else []
-    spans = merged(span for line in lines for span in weaver.kept(line.start, line.end, marks))
     return Paragraph(
         id=id,
         number=block.label,
         section=section,
-        text=weaver.weave(stretch for stretch in stretches if stretch[0] < stretch[1]),
-        items=tuple(_item(node, block, bodies, weaver, marks) for node in nodes),
-        spans=spans,
+        text=weaver.weave(stretches if block.body < lines[0].end else stretches[1:]),
+        items=tuple([_item(node, block, bodies, weaver) for node in nodes]),
+        spans=weaver.spans(whole),
         labelled=block.style == "label",
         in_annex=in_annex,
     )
@@ -46,22 +39,18 @@ def _labelled(block: Block) -> list[tuple[Labelled, int, str, int]]:
     return found
 
 
-def _item(node: Node, block: Block, bodies: dict[int, int], weaver: Weaver, marks: Sequence[Span]) -> Item:
+def _item(node: Node, block: Block, bodies: dict[int, int], weaver: Weaver) -> Item:
     end = node.children[0].first if node.children else node.last + 1
     lines = block.lines[node.first : end]
-    own = [(bodies[node.first], lines[0].end)] + [(line.start, line.end) for line in lines[1:]]
-    whole = block.lines[node.first : _last(node) + 1]
-    first = block.labels[0][0] if block.labels else 0
-    start = block.body if node.first == first == 0 else whole[0].start
+    own = [(bodies[node.first], lines[0].end), *((line.start, line.end) for line in lines[1:])]
+    whole = [(line.start, line.end) for line in block.lines[node.first : _last(node) + 1]]
+    if node.first == 0:
+        whole[0] = (block.body, whole[0][1])
     return Item(
         label=node.label,
-        text=weaver.weave(stretch for stretch in own if stretch[0] < stretch[1]),
-        items=tuple(_item(child, block, bodies, weaver, marks) for child in node.children),
-        spans=merged(
-            span
-            for index, line in enumerate(whole)
-            for span in weaver.kept(start if index == 0 else line.start, line.end, marks)
-        ),
+        text=weaver.weave([stretch for stretch in own if stretch[0] < stretch[1]]),
+        items=tuple([_item(child, block, bodies, weaver) for child in node.children]),
+        spans=weaver.spans(whole),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from string import ascii_uppercase, digits
 from typing import NamedTuple
 
 from palermo.reading.languages.outline import outline_terms
@@ -23,13 +24,13 @@ class Start(NamedTuple):
     body: int
 
 
-_HINTS = "0-9A-Z(（一二三四五六七八九十•●○▪■◦·‣–—\\-"
+_HINTS = frozenset(f"{digits}{ascii_uppercase}(（一二三四五六七八九十•●○▪■◦·‣–—-")
 
 
 def start_of(text: str, pack: Pack) -> Start | None:
     """What a line begins with; none for mere words."""
     hint, pattern = _patterns(pack.code)
-    if not hint.match(text):
+    if text[0] not in hint:
         return None
     match = pattern.match(text)
     if match is None or match.lastgroup is None:
@@ -39,7 +40,7 @@ def start_of(text: str, pack: Pack) -> Start | None:
 
 
 @cache
-def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
     terms = outline_terms(load_pack(code))
     words = f"{terms.recommendation}|{terms.annex}"
     pattern = rf"""
@@ -54,5 +55,5 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
       | (?P<item>[(（](?:[a-z]{{1,4}}|\d{{1,2}}|[一二三四五六七八九十]{{1,3}}|[A-Z])[)）])\s*
       | (?P<bullet>[•●○▪■◦·‣]|[–—-](?=\s))\s*
     """
-    first = "".join(sorted({word[0] for word in re.findall(r"\w+", words)}))
-    return re.compile(f"[{_HINTS}{first}]"), re.compile(pattern, re.VERBOSE)
+    first = {word[0] for word in re.findall(r"\w+", words)}
+    return _HINTS | first, re.compile(pattern, re.VERBOSE)
