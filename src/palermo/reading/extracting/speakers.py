@@ -96,6 +96,8 @@ class _Reader:
             return people if named else []
         if mention.kind == "office":
             return self._office(text[start:end])
+        if mention.kind == "post":
+            return self._post(text[start:end])
         return self._names(paragraph, mention, start, end)
 
     def _people(self, text: str, start: int, end: int) -> list[Person]:
@@ -118,6 +120,9 @@ class _Reader:
 
     def _office(self, of: str) -> list[Person]:
         return [] if self._states.find(of) else [Person(None, self._lists.bare(of))]
+
+    def _post(self, post: str) -> list[Person]:
+        return [Person(None, self._own(post))] if self._states.find(post) else []
 
     def _names(self, paragraph: Paragraph, mention: Mention, start: int, end: int) -> list[Person]:
         text = paragraph.text.value

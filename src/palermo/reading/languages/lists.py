@@ -15,13 +15,14 @@ from palermo.reading.languages.states import States, states
 LONGEST_SENTENCE = 10_000
 """In characters. The longest rolls of participants have some 4,000."""
 
+_IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _OUTER = " \t\n\u00a0\u3000*"
 
 
 class Lists:
     """The table `[lists]` of a language, and the names it knows.
 
-    `lead` are the words before a name that are no part of it, `aside` begins what is said
+    `lead` and `tail` are the words around a name that are no part of it, `aside` begins what is said
     of a name between two separators; `closing` ends a list, `sentence_end` a sentence.
     What parts it, `Separators` says.
 
@@ -33,14 +34,14 @@ class Lists:
     3. Parts that make a known name together are one: `Bosnia and Herzegovina`,
        非洲、加勒比和太平洋国家集团.
     4. Among States every other separator separates.
-    5. Among organizations a conjunction separates only as the last of the list,
-       and only where one side is a known name, or the words on both sides can stand as
-       names by themselves, for they hold a noun that organizations are built on. A hard
-       separator does not separate where one side cannot stand by itself: where the
-       noun ends a name (Chinese), a part without one is the beginning of the next
-       name, unless that is a known one; where the noun begins it (English), a
-       part without one that is itself a list with a conjunction, or that begins
-       with a small letter, ends the name before it.
+    5. Among organizations a conjunction separates two known names; else only the last of
+       the list does, where one side is a known name or the words can stand as names by
+       themselves, for they hold a noun that organizations are built on: on both sides, or,
+       where the noun ends a name (Chinese), before the conjunction. A hard separator does
+       not separate where one side cannot stand by itself: where the noun ends a name, a
+       part without one is the beginning of the next name, unless that is a known one;
+       where the noun begins it (English), a part without one that is itself a list with a
+       conjunction, or that begins with a small letter, ends the name before it.
     """
 
     def __init__(self, table: Mapping[str, Any], known: States, bodies: Organizations) -> None:
@@ -49,6 +50,7 @@ class Lists:
         self._separators = Separators(table)
         self._lead = re.compile(table["lead"])
         self._aside = re.compile(table["aside"])
+        self._tail = re.compile(table["tail"])
         self._closing: str = table["closing"] + _OUTER
         self._sentence_end = re.compile(table["sentence_end"])
         self._plain = frozenset((*known.keys, *bodies.keys))
@@ -119,7 +121,7 @@ class Lists:
         """Adds a part without what is no part of the name; nothing for an aside, or where nothing is left."""
         lead = self._lead.match(text, part.start, part.end)
         start = lead.end() if lead else part.start
-        name = text[start : part.end].rstrip(self._closing)
+        name = self._tail.sub("", text[start : part.end].rstrip(self._closing))
         stripped = name.lstrip(_OUTER)
         if stripped and not self._aside.match(stripped):
             end = start + len(name)
@@ -158,6 +160,7 @@ class Lists:
 
     def _conjoined(self, text: str, parts: list[Part]) -> list[Part]:
         """The parts, with the conjunctions in them that separate nothing: all but one near the end."""
+        parts = [self._firmly(text, *pair) for pair in zip(parts, [None, *parts], strict=False)]
         final = max((index for index, part in enumerate(parts) if part.after != "soft"), default=0)
         last = without_conjunctions(parts[final:])
         for cut in range(len(parts) - 1, final, -1):
@@ -167,19 +170,28 @@ class Lists:
                 break
         return without_conjunctions(parts[:final]) + last
 
+    def _firmly(self, text: str, part: Part, before: Part | None) -> Part:
+        """The part; between two known names a conjunction is as good as a hard separator."""
+        if before is None or part.after != "soft":
+            return part
+        known = all(self.is_known(text[each.start : each.end]) for each in (before, part))
+        return part._replace(after="hard") if known else part
+
     def _separates(self, text: str, left: Part, right: Part) -> bool:
         """Whether a conjunction between two parts stands between two names."""
         if any(self.is_known(text[part.start : part.end]) for part in (left, right)):
             return True
-        begins = self._stands(text, left) or (self._bodies.head_first and text[left.start].islower())
-        return begins and self._stands(text, right)
+        if not self._bodies.head_first:
+            return self._stands(text, left)
+        return self._stands(text, right) and (self._stands(text, left) or text[left.start].islower())
 
     def _continues(self, text: str, before: Part, part: Part) -> bool:
         if part.after == "soft":
             return False
         name = text[part.start : part.end]
         if self._bodies.head_first:
-            return name[0].islower() or (self._separators.conjoin(name) and not self._stands(text, part))
+            conjoined = self._separators.conjoin(_IN_BRACKETS.sub("", name))
+            return name[0].islower() or (conjoined and not self._stands(text, part))
         return not self._stands(text, before) and not self.is_known(name)
 
 

@@ -10,7 +10,14 @@ from typing import Any, NamedTuple
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Role
 
-_GROUPS = {"people": "people", "person": "people", "list": "names", "names": "names", "office": "of"}
+_GROUPS = {
+    "people": "people",
+    "person": "people",
+    "list": "names",
+    "names": "names",
+    "office": "of",
+    "post": "of",
+}
 
 
 class Shape(NamedTuple):
@@ -28,7 +35,8 @@ class Mention(NamedTuple):
     `kind`: `people` for an announced list of persons, each with a State or organization,
     `person` for such persons in running words; `list` for an announced list of States and
     organizations, `names` for such names in running words; `office` for one office or
-    organization as a whole. `words` are those around.
+    organization as a whole, `post` for the post of somebody who spoke for a State.
+    `words` are those around.
     """
 
     start: int
