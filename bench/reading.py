@@ -17,7 +17,7 @@ from palermo.reading import read_bytes
 from palermo.reading.exporting.json import to_json
 
 LIMIT = 250
-ROUNDS = 7
+ROUNDS = 15
 SHORT = 2000
 
 BARE = [
