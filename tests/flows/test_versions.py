@@ -116,3 +116,17 @@ def test_lists_stand_in_the_order_of_the_record(desk: Desk) -> None:
         "r/CTOC-COP-WG.4-2023-2/1",
         "r/1/1",
     ]
+
+
+def test_two_names_of_one_body_bring_drafts_and_finals_together(desk: Desk) -> None:
+    """The list of bodies knows neither name; a symbol that a person gives shows that they are one body."""
+    chinese, english = {"language": "zh", "body": "招聘问题工作组"}, {"body": "Working Group on Recruitment"}
+    before = {"start": "2019-06-04", "end": "2019-06-06", "place": None, "ordinal": None}
+    alone = {"start": "2018-06-04", "end": "2018-06-06", "place": None, "ordinal": None}
+    desk.take_in(reading(["其一。"], meeting=alone, **chinese), "/in/alone.zh.txt")
+    desk.take_in(reading(["草案。"], meeting=before, **chinese, **DRAFT), "/in/draft.zh.txt")
+    desk.take_in(reading(["Before."], meeting=before, symbol="CMAT/COP/WG.1/2019/5", **english), "/in/5.txt")
+    desk.take_in(reading(["One."], symbol="CMAT/COP/WG.1/2021/6", **english), "/in/6.txt")
+    assert len(_listed()) == 4
+    desk.take_in(reading(["一。"], symbol="CMAT/COP/WG.1/2021/6", **chinese), "/in/6.zh.txt")
+    assert _listed() == ["r/1/1", "r/CMAT-COP-WG.1-2019-5/1", "r/CMAT-COP-WG.1-2021-6/1"]

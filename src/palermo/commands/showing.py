@@ -69,9 +69,10 @@ def _recommendation(sheet: RecommendationSheet, language: str | None) -> Iterato
 def _document(sheet: DocumentSheet, lines: Sequence[Line]) -> Iterator[str]:
     yield f"/{sheet.address}"
     yield ""
-    yield from _fact("Symbol", sheet.symbol or "none printed")
-    yield from _fact("Kind", f"{KIND[sheet.kind]}{'' if sheet.part == 'main' else ', ' + sheet.part}")
-    yield from _fact("Date", sheet.date.isoformat() if sheet.date else None)
+    yield from _fact("Symbol", (sheet.symbol or "none printed") + _by(sheet, "symbol"))
+    part = "" if sheet.part == "main" else f", {sheet.part}"
+    yield from _fact("Kind", KIND[sheet.kind] + part + _by(sheet, "kind"))
+    yield from _fact("Date", sheet.date.isoformat() + _by(sheet, "date") if sheet.date else None)
     yield from _fact("Distribution", sheet.distribution)
     yield from _fact("Meeting", _meeting(sheet.meeting))
     if sheet.gives_way_to:
@@ -130,8 +131,8 @@ def _meeting(meeting: MeetingSheet | None) -> str | None:
     return ", ".join(part for part in (when, meeting.place) if part)
 
 
-def _by(wording: WordingSheet, field: str) -> str:
-    return f" (as {wording.corrected[field]} says)" if field in wording.corrected else ""
+def _by(sheet: WordingSheet | DocumentSheet, field: str) -> str:
+    return f" (as {sheet.corrected[field]} says)" if field in sheet.corrected else ""
 
 
 def _place(headings: Iterable[str]) -> Iterator[str]:

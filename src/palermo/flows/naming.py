@@ -35,12 +35,16 @@ def say_symbol(document: Document, symbol: Symbol, by: str, *, why: str) -> Docu
 
 def write_correction(document: Document, field: str, value: Any, *, by: str, why: str) -> None:
     """Write a person's word on a document; an earlier word on the same field is withdrawn."""
-    DocumentCorrection.objects.filter(document=document, field=field, withdrawn_at__isnull=True).update(
-        withdrawn_at=now(), withdrawn_by=by
-    )
+    withdraw_correction(document, field, by=by)
     DocumentCorrection.objects.create(
         document=document, field=field, value=value, by=by, why=why, made_at=now()
     )
+
+
+def withdraw_correction(document: Document, field: str, *, by: str) -> bool:
+    """Withdraw a person's word on a field; whether there was one."""
+    in_force = DocumentCorrection.objects.filter(document=document, field=field, withdrawn_at__isnull=True)
+    return in_force.update(withdrawn_at=now(), withdrawn_by=by) > 0
 
 
 def _unite(document: Document, holder: Document) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from palermo.domain.documents import queries
 from palermo.domain.documents.facts import Facts, facts_of
 from palermo.domain.documents.models import Document, Work
-from palermo.domain.documents.symbols import Symbol, parse_symbol
-from palermo.domain.documents.works import place, settle_standing
-from palermo.domain.parties.keeping import keep_body, keep_meeting, name_body
+from palermo.domain.documents.symbols import Symbol
+from palermo.domain.documents.works import absorb, place, settle_standing
+from palermo.domain.parties.keeping import keep_body, keep_meeting
 from palermo.domain.parties.models import Meeting
 from palermo.domain.recommendations.models import Recommendation
 from palermo.kernel import addresses
@@ -27,14 +26,8 @@ def settle(document: Document) -> list[str]:
     with it the address, where that changed; its place in a work; which versions
     of that work stand; its place and its recommendations' in the order.
     """
-    facts = facts_of(queries.current_readings(document), queries.said_of(document))
-    if facts.symbol is None and document.symbol:
-        facts = facts_of(
-            queries.current_readings(document), {**queries.said_of(document), "symbol": document.symbol}
-        )
-    notices = _settle_symbol(document, facts)
-    if document.symbol_key != (facts.symbol.key if facts.symbol else None):
-        facts = replace(facts, symbol=parse_symbol(document.symbol) if document.symbol else None)
+    facts, notices = _facts(document)
+    notices += _settle_symbol(document, facts)
     document.kind = facts.kind
     document.stage = facts.stage
     document.part = facts.part
@@ -42,6 +35,7 @@ def settle(document: Document) -> list[str]:
     document.distribution = facts.distribution[:40]
     document.save()
     meeting = meeting_of(facts)
+    document.refresh_from_db()
     settle_standing(place(document, meeting))
     document.refresh_from_db()
     settle_order(document.work)
@@ -50,16 +44,14 @@ def settle(document: Document) -> list[str]:
 
 def meeting_of(facts: Facts) -> Meeting | None:
     """The meeting of a document, written where it is new; none where body or dates are not said."""
-    series = facts.symbol.series if facts.symbol else None
-    if not facts.names or facts.start is None:
+    if not facts.names:
         return None
-    (language, name), *others = facts.names
-    body = keep_body(name, language, series)
-    if body is None:
+    kept = keep_body(facts.names, facts.symbol.series if facts.symbol else None)
+    for body in kept.same:
+        absorb(kept.body, body)
+    if facts.start is None:
         return None
-    for language, name in others:
-        name_body(body, language, name)
-    return keep_meeting(body, facts.start, facts.end, facts.ordinal)
+    return keep_meeting(kept.body, facts.start, facts.end, facts.ordinal)
 
 
 def settle_order(work: Work) -> None:
@@ -101,13 +93,24 @@ def give_addresses(document: Document, rows: Iterable[Recommendation]) -> None:
         addresses.give(f"r/{document.slug}/{row.tail}", "r", row.pk)
 
 
+def _facts(document: Document) -> tuple[Facts, list[str]]:
+    """The facts in effect; a symbol that another document has, or that is gone, changes nothing."""
+    readings, said = queries.current_readings(document), queries.said_of(document)
+    facts = facts_of(readings, said)
+    key = facts.symbol.key if facts.symbol else None
+    holder = Document.objects.filter(symbol_key=key).exclude(pk=document.pk).first() if key else None
+    if facts.symbol and holder is None:
+        return facts, []
+    kept = facts_of(readings, {**said, "symbol": document.symbol})
+    if facts.symbol and holder:
+        return kept, [f"the text says {facts.symbol.printed}, and so does {holder.address}"]
+    return kept, []
+
+
 def _settle_symbol(document: Document, facts: Facts) -> list[str]:
     symbol = facts.symbol
     if symbol is None or symbol.key == document.symbol_key:
         return []
-    holder = Document.objects.filter(symbol_key=symbol.key).first()
-    if holder is not None:
-        return [f"the text says {symbol.printed}, and so does {holder.address}: see both"]
     slug, notices = slug_for(symbol, document.pk)
     document.symbol, document.symbol_key, document.base = symbol.printed, symbol.key, symbol.base
     document.slug = slug

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from palermo.domain.recommendations.errors import BadCorrection, NothingToWithdraw
 from palermo.domain.recommendations.models import Recommendation, RecommendationCorrection
 from palermo.domain.recommendations.queries import listed, said_of
 from palermo.domain.recommendations.services import correct, withdraw
+from palermo.kernel.errors import BadCorrection, NothingToWithdraw
 from palermo.kernel.models import Entry
 from tests.flows.making import Desk, reading
 

@@ -19,8 +19,8 @@ REPORTS = frozenset({Kind.REPORT, Kind.DRAFT_REPORT})
 """A meeting of a body has one report: these kinds are versions of it."""
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 """Which language speaks first where two readings of one document differ."""
-CORRECTABLE = ("symbol", "kind", "date")
-"""What a person may say of a document instead of what is printed."""
+CORRECTABLE = ("kind", "date")
+"""What a person may say of a document instead of what is printed, besides its symbol."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,12 @@ class Facts:
 def facts_of(readings: Iterable[Mapping[str, Any]], said: Mapping[str, Any]) -> Facts:
     """The facts in effect: a person's word (`said`, by field) before every reading.
 
+    A symbol said to be null is none, whatever is printed.
     `readings` are objects of the reading contract, one for each language. What
     one of them does not state, another may.
     """
     ordered = sorted(readings, key=lambda reading: LANGUAGES.index(reading["language"]))
-    symbol = _symbol(said.get("symbol") or _first(ordered, "symbol"))
+    symbol = _symbol(said["symbol"] if "symbol" in said else _first(ordered, "symbol"))
     kinds = [Kind(reading["kind"]) for reading in ordered]
     read = next((kind for kind in kinds if kind is not Kind.OTHER), Kind.OTHER)
     kind = Kind(said.get("kind") or read)

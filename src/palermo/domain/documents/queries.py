@@ -22,6 +22,12 @@ def said_of(document: Document) -> dict[str, Any]:
     return dict(in_force.values_list("field", "value"))
 
 
+def sayers_of(document: Document) -> dict[str, str]:
+    """Who says so, by field, where a person's word on a document is in force."""
+    in_force = DocumentCorrection.objects.filter(document=document, withdrawn_at__isnull=True)
+    return dict(in_force.values_list("field", "by"))
+
+
 def current_texts(document: Document) -> list[Text]:
     """The current text of each language, by language, without the source."""
     texts = Text.objects.filter(language_version__document=document, current=True)

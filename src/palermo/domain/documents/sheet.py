@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -71,7 +71,10 @@ class ParagraphSheet:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSheet:
-    """A document. `gives_way_to` is the address of the version that is counted instead of it."""
+    """A document. `gives_way_to` is the address of the version that is counted instead of it.
+
+    `corrected` names, by field, who said so instead of the machine.
+    """
 
     address: str
     symbol: str | None
@@ -84,11 +87,7 @@ class DocumentSheet:
     gives_way_to: str | None
     languages: tuple[LanguageSheet, ...]
     versions: tuple[VersionSheet, ...]
-
-    @property
-    def counted(self) -> bool:
-        """Whether it enters counts and lists."""
-        return self.gives_way_to is None
+    corrected: Mapping[str, str]
 
 
 def document_sheet(document: Document) -> DocumentSheet:
@@ -108,6 +107,7 @@ def document_sheet(document: Document) -> DocumentSheet:
         gives_way_to=instead.address if instead else None,
         languages=tuple(_language(text) for text in texts),
         versions=tuple(_version(version) for version in other.order_by("sort_key", "id")),
+        corrected=queries.sayers_of(document),
     )
 
 

@@ -11,7 +11,7 @@ from palermo.domain.documents.facts import REPORTS
 from palermo.domain.documents.models import Document, Work
 from palermo.domain.documents.standing import Version, standing
 from palermo.domain.documents.symbols import parse_symbol
-from palermo.domain.parties.models import Meeting
+from palermo.domain.parties.models import Body, Meeting
 from palermo.kernel.clock import now
 
 
@@ -41,6 +41,26 @@ def place(document: Document, meeting: Meeting | None) -> list[Work]:
     document.refresh_from_db(fields=["work"])
     Work.objects.filter(documents__isnull=True).delete()
     return [work for work in {united, left} if Work.objects.filter(pk=work.pk).exists()]
+
+
+def absorb(stays: Body, goes: Body) -> None:
+    """Make one body of two that are the same: names, meetings and their works pass to the one that stays."""
+    goes.names.update(body=stays)
+    met: list[Meeting] = []
+    for meeting in goes.meetings.all():
+        same = stays.meetings.filter(start=meeting.start, end=meeting.end).first()
+        if same is None:
+            meeting.body = stays
+            meeting.save(update_fields=["body"])
+            continue
+        Work.objects.filter(meeting=meeting).update(meeting=same)
+        meeting.delete()
+        met.append(same)
+    goes.delete()
+    for meeting in met:
+        reports = Document.objects.filter(work__meeting=meeting, kind__in=REPORTS).order_by("id")
+        for pk in list(reports.values_list("pk", flat=True)):
+            settle_standing(place(Document.objects.get(pk=pk), meeting))
 
 
 def settle_standing(works: Iterable[Work]) -> None:

@@ -7,10 +7,10 @@ from typing import Any
 from django.db import transaction
 
 from palermo.domain.recommendations.choices import Field
-from palermo.domain.recommendations.errors import BadCorrection, NothingToWithdraw
 from palermo.domain.recommendations.models import Recommendation, RecommendationCorrection
 from palermo.kernel import journal
 from palermo.kernel.clock import now
+from palermo.kernel.errors import BadCorrection, NothingToWithdraw
 from palermo.reading.model.codes import ADDRESSEES, Status, Strength
 
 
