@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -40,6 +41,11 @@ def show(
         shown = show_at(address, language)
         if to is To.JSON:
             held = {name: value for name, value in asdict(shown).items() if value not in (None, ())}
-            typer.echo(json.dumps(held, ensure_ascii=False, indent=2, default=str))
+            typer.echo(json.dumps(held, ensure_ascii=False, indent=2, default=_written))
         else:
             typer.echo("\n".join(text_of(shown, language)))
+
+
+def _written(day: date) -> str:
+    """A date, or an instant with its zone, as ISO 8601 writes it."""
+    return day.isoformat()
