@@ -23,6 +23,8 @@ class OutlineTerms:
     contents: frozenset[str]
     columns: tuple[tuple[str, str], ...]
     """Headings of columns in a list of documents, folded, the longest first, each with its role."""
+    first_columns: tuple[str, ...]
+    """Headings of the column of symbols, folded."""
     initials: frozenset[str]
     """With what a list of documents can begin: a symbol, or the heading of a column."""
 
@@ -44,6 +46,7 @@ def _terms(code: str) -> OutlineTerms:
         opening=frozenset(table["opening"]),
         contents=frozenset(table["contents"]),
         columns=tuple(sorted(columns, key=lambda column: -len(column[0]))),
+        first_columns=tuple(words for words, role in columns if role == "symbol" and len(words) > 2),
         initials=frozenset(ascii_uppercase)
         | {words[0] for many in pack.tables["columns"].values() for words in many},
     )

@@ -156,6 +156,8 @@ class _Walk:
         end = index + 1
         last = min(len(self._lines), index + _REACH)
         while end < last and self._starts[end] is None and self._is_tight(end):
+            if tables.is_row(self._lines[end].text, self._pack):
+                break
             end += 1
         return end
 
@@ -359,6 +361,8 @@ class _Walk:
             return self._is_tight(index) or not self._is_lone_heading(index)
         if self._is_lone_heading(index):
             return False
+        if before.text[-1] in ":：;；":
+            return True
         wraps = self._layout.wrapped and self._is_tight(index) and self._layout.is_full(before.text)
         return wraps or line.text[0].islower()
 

@@ -35,6 +35,14 @@ def may_begin(text: str, pack: Pack) -> bool:
     return text[0] in outline_terms(pack).initials or "|" in text or "\t" in text
 
 
+def is_row(text: str, pack: Pack) -> bool:
+    """Whether a line is a row of a list of documents, or begins the headings of its columns."""
+    terms = outline_terms(pack)
+    if text[0] not in terms.initials:
+        return False
+    return _SYMBOL_ROW.match(text) is not None or folded(text).startswith(terms.first_columns)
+
+
 def end_of_table(lines: Sequence[Line], index: int, pack: Pack) -> int | None:
     """The index behind the table that begins at a line; none where no table does."""
     text = lines[index].text
