@@ -22,7 +22,7 @@ _BEFORE = re.compile(
 _SHORTENED = re.compile(
     r"\b(?:Add|Rev|Corr|Amend|Sub|Nos?|[Pp]aras?|[Aa]rts?|[Vv]ol|pp?|[Ss]ect|[Cc]hap)\.\s?\Z"
 )
-_AFTER = re.compile(r"[\-–.]?\d|[%％/]|\s?[年月日时号条款项届次场节卷页名个国万亿岁种]")
+_AFTER = re.compile(r"[\-–.,]?\d|[%％/]|\s?[年月日时号条款项届次场节卷页名个国万亿岁种]")
 
 
 def find_calls(
@@ -49,7 +49,7 @@ def find_calls(
         strong += [
             (match[1], Span(*match.span(1)))
             for match in _STARS.finditer(source)
-            if match.start(1) not in own and not _within(match.start(1), marks)
+            if match.start(1) not in own and not _within(match.start(1), (*marks, *noted))
         ]
     calls: list[list[Span]] = [[] for _ in notes]
     for marker, span in sorted(strong, key=lambda pair: pair[1]):

@@ -80,6 +80,8 @@ def _marker(
     match = _STAR.match(line.text) if stars else None
     if match:
         return Span(line.start, line.start + match.end())
+    if below and line.text.isdecimal() and int(line.text) == _next_number(notes):
+        return Span(line.start, line.end)
     match = _PLAIN.match(line.text) if below else None
     if match and int(match[1]) == _next_number(notes):
         return Span(line.start, line.start + match.end(1))
@@ -97,6 +99,11 @@ def _interrupts(lines: Sequence[Line], first: int, furniture: dict[int, str], no
     while index >= 0 and (index in furniture or index in inside):
         index -= 1
     return index >= 0 and not is_finished(lines[index].text)
+
+
+def _ends(text: str) -> bool:
+    """Whether a sentence ends with a line; a colon or a semicolon in a note ends none."""
+    return is_finished(text) and text[-1] not in ":：;；"
 
 
 def _last_line(
@@ -120,7 +127,7 @@ def _last_line(
             break
         if _BLOCK.match(after.text) or after.gap > layout.gap:
             break
-        if is_finished(line.text) and (interrupts or not layout.is_full(line.text)):
+        if _ends(line.text) and (interrupts or not layout.is_full(line.text)):
             break
         index += 1
     return index

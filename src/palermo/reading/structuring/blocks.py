@@ -17,7 +17,10 @@ from palermo.reading.structuring.starts import Start
 
 _HEADING_WIDTH = 260
 _LONE_HEADING_WIDTH = 130
+_LONG = 60
+"""Columns of a line in mid-sentence that no item without a full stop reaches."""
 _JUMP = 40
+"""Numbers that may be missing between two paragraphs."""
 _REACH = 40
 """Lines that are looked at ahead: more than a heading has, or a short paragraph."""
 _FAR = 400
@@ -156,10 +159,14 @@ class _Walk:
         end = index + 1
         last = min(len(self._lines), index + _REACH)
         while end < last and self._starts[end] is None and self._is_tight(end):
-            if tables.is_row(self._lines[end].text, self._pack):
+            if tables.is_row(self._lines[end].text, self._pack) or not self._may_wrap(end - 1):
                 break
             end += 1
         return end
+
+    def _may_wrap(self, index: int) -> bool:
+        """Whether a line reaches far enough to the right to run on into the next."""
+        return not self._layout.wrapped or self._layout.is_full(self._lines[index].text, 0.5)
 
     def _is_heading_like(self, index: int, body: int = 0) -> bool:
         """Whether a line, with those that it wraps into, reads as a heading: short, and no sentence."""
@@ -358,7 +365,8 @@ class _Walk:
         if self._is_preamble and before.text[-1] in ",，;；" and self._begins_clause(index):
             return False
         if not is_finished(before.text):
-            return self._is_tight(index) or not self._is_lone_heading(index)
+            long = width(before.text) >= _LONG
+            return long or self._is_tight(index) or not self._is_lone_heading(index)
         if self._is_lone_heading(index):
             return False
         if before.text[-1] in ":：;；":

@@ -165,12 +165,18 @@ def _add_subject(lines: Sequence[Line], roles: list[str | None], layout: Layout)
         if role != "agenda" or index + 1 >= len(lines) or roles[index + 1] is not None:
             continue
         end = index + 2
-        while (
-            end < len(lines) and roles[end] is None and lines[end].gap <= layout.gap and not lines[end].level
-        ):
+        while end < len(lines) and roles[end] is None and _wraps(lines, end, layout):
             end += 1
         if any(role is None for role in roles[end:]):
             roles[index + 1 : end] = ["subject"] * (end - index - 1)
+
+
+def _wraps(lines: Sequence[Line], index: int, layout: Layout) -> bool:
+    """Whether a line of the masthead goes on with the one before it."""
+    line = lines[index]
+    if line.level or line.gap > layout.gap:
+        return False
+    return line.gap == 0 or layout.is_full(lines[index - 1].text)
 
 
 def _add_bodies(lines: Sequence[Line], roles: list[str | None], layout: Layout, terms: MastheadTerms) -> None:
