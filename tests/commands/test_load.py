@@ -98,6 +98,25 @@ def test_a_name_of_any_bytes_is_loaded_and_printed_on_one_line(desk: Desk) -> No
     ]
 
 
+def test_a_fault_on_taking_in_refuses_one_file_alone(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: object) -> None:
+        raise KeyError("s9")
+
+    write(desk.folder / "a.txt", report())
+    monkeypatch.setattr("palermo.domain.documents.keeping.headings_above", failing)
+    ran = desk.palermo("load", ".")
+    assert ran.status == 1
+    assert ran.out.splitlines()[0].startswith("refused    a.txt: fault: a fault in Palermo (KeyError: 's9');")
+    monkeypatch.undo()
+    assert "new        " in desk.palermo("load", str(desk.folder)).out
+
+
+def test_a_terminal_that_knows_no_arrows_is_no_hindrance(terminal: Terminal) -> None:
+    write(terminal.folder / "a.txt", report())
+    ran = terminal.palermo("load", ".", PYTHONIOENCODING="latin-1")
+    assert ran.out.startswith("new        a.txt \\u2192 d/CMAT-COP-WG.1-2041-5 ")
+
+
 def test_what_was_taken_out_stays_out(desk: Desk) -> None:
     write(desk.folder / "a.txt", report())
     desk.palermo("load", ".")

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from palermo.commands.record import actor
 from palermo.domain.recommendations.models import Recommendation
 from palermo.domain.recommendations.services import correct
 from tests.commands.conftest import Desk
@@ -105,6 +106,7 @@ def test_a_removed_address_says_when_by_whom_and_why(record: Desk) -> None:
     ran = record.palermo("show", f"r/{SLUG}/1")
     assert f"/r/{SLUG}/1 was removed on " in ran.out
     assert "issued by mistake" in ran.out
+    assert f" UTC, {actor()}: remove (issued by mistake)\n" in record.palermo("show", SYMBOL).out
     found = json.loads(record.palermo("show", f"r/{SLUG}/1", "--to", "json").out)
     assert found["removed"]["why"] == "issued by mistake"
     assert found["removed"]["at"].endswith("+00:00")

@@ -10,7 +10,15 @@ from django.db import connection
 from palermo.domain.recommendations.queries import listed
 from palermo.flows.finding_document import document_at
 from palermo.flows.remove_document import remove_document, restore_document
-from tests.flows.making import Desk, reading
+from tests.flows.making import Desk, reading, recommendation
+
+
+def test_a_number_of_any_length_is_taken_in(desk: Desk) -> None:
+    far = recommendation("rec-99999999999999999999", "Far.")
+    meeting = {"start": "2021-10-12", "end": None, "place": None, "ordinal": 10**20}
+    desk.take_in(reading([far], meeting=meeting), "/in/a.txt")
+    row = listed().get()
+    assert (row.number, row.address) == (None, "r/1/99999999999999999999")
 
 
 def test_a_thousand_recommendations_come_go_and_come_back(

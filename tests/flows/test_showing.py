@@ -22,7 +22,7 @@ def test_a_document_takes_the_same_number_of_questions(
     desk.take_in(reading(asked, symbol=SYMBOL, language="zh", body=CHINESE), "/in/zh.txt")
     for row in Recommendation.objects.all():
         correct(recommendation=row, field="strength", value="urged", by="ann")
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(11):
         shown = show_at("d/CTOC-COP-WG.4-2021-6")
     assert [line.strength for line in shown.recommendations] == ["urged"] * len(asked)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 
 import typer
 
@@ -34,7 +35,13 @@ def palermo() -> None:
 
 
 def main() -> None:
-    """Run the command line. A reader that closes our output (`palermo show … | head`) is no error."""
+    """Run the command line. A reader that closes our output (`palermo show … | head`) is no error.
+
+    What a terminal cannot show is written out, so that no character stops a command.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except BrokenPipeError:

@@ -87,6 +87,10 @@ def _load_one(found: Found, symbol: str | None) -> tuple[str, str]:
         if error.code.startswith("record_"):
             refuse(f"stopped at {path}: {error.message}")
         return "refused", f"{path}: {error.code}: {error.message}"
+    except Exception as error:  # noqa: BLE001
+        # Whatever a file does to us, the rest of the folder is loaded; the transaction undid what was begun.
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        return "refused", f"{path}: fault: a fault in Palermo ({what}); please report it with the file"
     return told_of(taken, path)
 
 

@@ -29,6 +29,11 @@ def text_of(shown: Shown, language: str | None) -> Iterator[str]:
         yield from _recommendation(shown.recommendation, language)
     if shown.document:
         yield from _document(shown.document, shown.recommendations)
+    if shown.history:
+        yield ""
+    for line in shown.history:
+        why = f" ({line.why})" if line.why else ""
+        yield from _fact("History", f"{line.at:%Y-%m-%d %H:%M} UTC, {line.by}: {line.verb}{why}")
     for paragraph in shown.paragraphs:
         yield f"/{shown.address}  ({LANGUAGE[paragraph.language]})"
         yield from _place(paragraph.headings)

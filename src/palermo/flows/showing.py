@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from palermo.domain.documents.models import Document
 from palermo.domain.documents.sheet import DocumentSheet, ParagraphSheet, document_sheet, paragraphs_at
 from palermo.domain.recommendations.models import Recommendation
 from palermo.domain.recommendations.sheet import Line, RecommendationSheet, lines_of, recommendation_sheet
 from palermo.flows.finding_document import find_by_address
-from palermo.kernel.addresses import Removal
+from palermo.kernel import addresses, journal
+from palermo.kernel.addresses import Found, Removal
 from palermo.kernel.errors import UnknownAddress
 
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 """Which language of several is shown, where none is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A line of the journal: when (UTC), who, what, and why where that was said."""
+
+    at: datetime
+    by: str
+    verb: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +39,7 @@ class Shown:
     recommendations: tuple[Line, ...] = ()
     paragraphs: tuple[ParagraphSheet, ...] = ()
     recommendation: RecommendationSheet | None = None
+    history: tuple[Happened, ...] = ()
 
 
 def show_at(asked: str, language: str | None = None) -> Shown:
@@ -36,11 +49,12 @@ def show_at(asked: str, language: str | None = None) -> Shown:
     `#` that the document has not.
     """
     found, anchor = find_by_address(asked)
+    history = _history(found)
     if found.removal is not None:
-        return Shown(found.path, found.led_from, removed=found.removal)
+        return Shown(found.path, found.led_from, removed=found.removal, history=history)
     if found.kind == "r":
         row = Recommendation.objects.select_related("document__work__meeting").get(pk=found.target)
-        return Shown(found.path, found.led_from, recommendation=recommendation_sheet(row))
+        return Shown(found.path, found.led_from, recommendation=recommendation_sheet(row), history=history)
     document = Document.objects.select_related("work__meeting", "gives_way_to").get(pk=found.target)
     if anchor is not None:
         paragraphs = paragraphs_at(document, anchor)
@@ -53,4 +67,11 @@ def show_at(asked: str, language: str | None = None) -> Shown:
         found.led_from,
         document=document_sheet(document),
         recommendations=tuple(lines_of(document, preferred)),
+        history=history,
     )
+
+
+def _history(found: Found) -> tuple[Happened, ...]:
+    """What the journal keeps of a thing under all addresses that it ever had."""
+    entries = journal.history(*addresses.paths_of(found.kind, found.target))
+    return tuple(Happened(entry.at, entry.by, entry.verb, entry.details.get("why", "")) for entry in entries)

@@ -103,8 +103,10 @@ def _known(delivery: Delivery, reader: str) -> TakenIn | None:
         return _told(Outcome.REMOVED, version)
     if delivery.symbol is not None or _returns(delivery, text) or (text.current and text.reader != reader):
         return None
-    with transaction.atomic():
-        keeping.see_at(delivery.path, text.file, version)
+    location = queries.location_at(keeping.path_words(delivery.path))
+    if location is None or location.file_id != text.file_id:
+        with transaction.atomic():
+            keeping.see_at(delivery.path, text.file, version)
     return _told(Outcome.UNCHANGED, version)
 
 

@@ -107,6 +107,13 @@ def is_given(path: str) -> bool:
     return Address.objects.filter(path=path).exists()
 
 
+def paths_of(kind: str, target: int) -> list[str]:
+    """Every address that a thing ever had, the first one first."""
+    return list(
+        Address.objects.filter(kind=kind, target=target).order_by("id").values_list("path", flat=True)
+    )
+
+
 def look_up(path: str) -> Found:
     """Follow an address to the one that answers; `path` with or without its first slash.
 

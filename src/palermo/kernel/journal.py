@@ -20,6 +20,6 @@ def record(*, by: str, verb: str, subject: str, details: Mapping[str, Any] | Non
     return Entry.objects.create(at=now(), by=by, verb=verb, subject=subject, details=dict(details or {}))
 
 
-def history(subject: str) -> Sequence[Entry]:
-    """All lines on an address, the oldest first."""
-    return list(Entry.objects.filter(subject=subject).order_by("id"))
+def history(*subjects: str) -> Sequence[Entry]:
+    """All lines on these addresses, the oldest first."""
+    return list(Entry.objects.filter(subject__in=subjects).order_by("id"))

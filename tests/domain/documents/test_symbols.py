@@ -43,9 +43,12 @@ def test_a_symbol_taken_apart(
 
 
 def test_case_and_white_space_do_not_make_another_symbol() -> None:
-    assert (
-        parse_symbol("ctoc/cop/wg.4/2021/l.1/add.1").key == parse_symbol("CTOC/COP/WG.4/2021/L.1/Add. 1").key
-    )
+    spaced = parse_symbol("CTOC/COP/WG.4/2021/L.1/Add. 1")
+    assert parse_symbol("ctoc/cop/wg.4/2021/l.1/add.1").key == spaced.key
+
+
+def test_an_asterisk_says_that_it_was_issued_again() -> None:
+    assert parse_symbol("A/64/293*").printed == "A/64/293"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from palermo.domain.documents.choices import Part, Stage
 from palermo.domain.documents.errors import NotASymbol
 
-_FORM = re.compile(r"[A-Z][A-Z0-9.()*_-]*(?:/[A-Z0-9.()*_-]+)+")
+_FORM = re.compile(r"[A-Z][A-Z0-9.()_-]*(?:/[A-Z0-9.()_-]+)+")
 _ENDING = re.compile(r"/(ADD|REV|CORR)\.?([0-9]+)$")
 """`/ADD.1` of `CTOC/COP/WG.4/2021/L.1/Add.1`."""
 _NUMBERING = re.compile(r"(?:[0-9]+|S-[0-9]+|(?:L|CRP|INF|NGO|PV|SR)\.?[0-9]*|RES|DEC|[0-9]+\([A-Z0-9]+\))$")
@@ -41,8 +41,12 @@ class Symbol:
 
 
 def parse_symbol(text: str) -> Symbol:
-    """Take a symbol apart; raises `NotASymbol` for what has not the form of one."""
-    printed = "".join(unicodedata.normalize("NFKC", text).split())
+    """Take a symbol apart; raises `NotASymbol` for what has not the form of one.
+
+    An asterisk at the end says that the document was issued again for technical
+    reasons (`A/64/293*`): the symbol is the same.
+    """
+    printed = "".join(unicodedata.normalize("NFKC", text).split()).rstrip("*")
     key = printed.upper()
     if len(key) > 150 or not _FORM.fullmatch(key):
         raise NotASymbol(text)

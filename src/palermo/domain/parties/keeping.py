@@ -54,6 +54,8 @@ def keep_body(names: Sequence[Name], series: str | None) -> Kept:
 
 def keep_meeting(body: Body, start: date, end: date | None, ordinal: int | None) -> Meeting:
     """The meeting of a body on those dates, written where there is none; an ordinal is filled in once."""
+    if ordinal is not None and ordinal >= 2**31:
+        ordinal = None
     last = end if end and end >= start else start
     meeting, _ = Meeting.objects.get_or_create(
         body=body, start=start, end=last, defaults={"ordinal": ordinal}

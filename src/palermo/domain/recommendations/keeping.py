@@ -47,7 +47,7 @@ class Kept:
 def found_in(read: TextRead) -> list[Found]:
     """The recommendations of a reading, as they are compared with those stored."""
     return [
-        Found(entry["id"], entry["number"], _content(position, entry, read.object))
+        Found(entry["id"], _storable(entry["number"]), _content(position, entry, read.object))
         for position, entry in enumerate(read.object["recommendations"])
     ]
 
@@ -97,6 +97,11 @@ def carry_out(intents: Sequence[Intent], document: Document, text: Text) -> Kept
         gone.filter(language_version=text.language_version_id).update(missing_since=now())
     _mark_missing(document)
     return Kept(tuple(made.values()), tuple(changed), tuple(missing))
+
+
+def _storable(number: int | None) -> int | None:
+    """A number that a database can hold; a label may have any number of digits."""
+    return number if number is not None and number < 2**31 else None
 
 
 def _content(position: int, entry: Mapping[str, Any], reading: Mapping[str, Any]) -> dict[str, Any]:
