@@ -1,0 +1,130 @@
+"""The lines of a text with what stands around each: what type and place say of it, without its label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from palermo.reading.languages.pack import Pack
+from palermo.reading.lines.layout import is_finished
+from palermo.reading.model import Layout, Line
+from palermo.reading.model.line import width
+from palermo.reading.structuring import tables
+from palermo.reading.structuring.starts import Start
+
+_HEADING_WIDTH = 260
+_LONE_HEADING_WIDTH = 130
+_HEADING_LINES = 6
+_REACH = 40
+"""Lines that are looked at ahead: more than a heading has, or a short paragraph."""
+_FAR = 400
+"""Labels that are looked at ahead, to tell a list from the numbering of paragraphs."""
+
+
+class Setting:
+    """Questions to the lines of one text. Every answer depends on the lines alone."""
+
+    def __init__(
+        self, lines: Sequence[Line], starts: Sequence[Start | None], layout: Layout, pack: Pack
+    ) -> None:
+        self.lines = lines
+        self.starts = starts
+        self.layout = layout
+        self.pack = pack
+        self._runs: dict[int, int] = {}
+        self._like: dict[int, bool] = {}
+
+    def is_tight(self, index: int) -> bool:
+        """Whether a line stands no farther from the one before than wrapped lines do."""
+        line = self.lines[index]
+        return line.gap <= self.layout.gap and not line.level
+
+    def is_finished(self, index: int) -> bool:
+        """Whether a line ends a sentence or a clause; before the first one all is finished."""
+        return index < 0 or is_finished(self.lines[index].text)
+
+    def is_full(self, index: int, share: float = 0.8) -> bool:
+        """Whether a line reaches far to the right."""
+        return self.layout.is_full(self.lines[index].text, share)
+
+    def run(self, index: int) -> int:
+        """The index behind the lines of mere words that follow a line closely, not many of them."""
+        known = self._runs.get(index)
+        if known is not None:
+            return known
+        end = index + 1
+        last = min(len(self.lines), index + _REACH)
+        while end < last and self.starts[end] is None and self.is_tight(end):
+            if tables.is_row(self.lines[end].text, self.pack) or not self._may_wrap(end - 1):
+                break
+            end += 1
+        self._runs[index] = end
+        return end
+
+    def wraps_into(self, index: int) -> bool:
+        """Whether the line before runs on into a line: wrapped, full, and in mid-sentence."""
+        if index == 0 or not self.layout.wrapped or not self.is_tight(index):
+            return False
+        return not self.is_finished(index - 1) and self.is_full(index - 1)
+
+    def heads(self, index: int) -> bool:
+        """Whether mark-up or type make a line a heading."""
+        return bool(self.lines[index].level) or self.is_heading_like(index)
+
+    def is_heading_like(self, index: int) -> bool:
+        """Whether a line, with those that it wraps into, reads as a heading: short, and no sentence."""
+        known = self._like.get(index)
+        if known is None:
+            known = self._like[index] = self._reads_as_heading(index)
+        return known
+
+    def is_lone_heading(self, index: int) -> bool:
+        """Whether mere words are a heading: set apart, no sentence, and something to head behind them."""
+        if self.lines[index].level:
+            return True
+        if not self.is_heading_like(index) or self.wraps_into(index):
+            return False
+        end = self.run(index)
+        if end >= len(self.lines):
+            return False
+        following = self.starts[end]
+        if following is not None:
+            return following.kind not in ("item", "bullet")
+        total = sum(width(line.text) for line in self.lines[index:end])
+        return total <= _LONE_HEADING_WIDTH and self.is_finished(self.run(end) - 1)
+
+    def is_numbered_heading(self, index: int, number: int | None) -> bool:
+        """Whether a numbered line is a heading: no sentence, and the paragraph expected comes behind it."""
+        if not self.is_heading_like(index):
+            return False
+        if self.lines[index].level:
+            return True
+        end = self.run(index)
+        while end < len(self.lines) and self.starts[end] is None and self.is_heading_like(end):
+            end = self.run(end)
+        following = self.starts[end] if end < len(self.lines) else None
+        return following is not None and following.kind == "number" and following.label == str(number or 1)
+
+    def comes_again(self, index: int, number: int) -> bool:
+        """Whether a number returns before one that is not the list's next."""
+        following = number + 1
+        for start in self.starts[index + 1 : index + _FAR]:
+            if start is None or start.kind != "number" or not start.label.isdecimal():
+                continue
+            value = int(start.label)
+            if value == number:
+                return True
+            if value != following:
+                return False
+            following += 1
+        return False
+
+    def _may_wrap(self, index: int) -> bool:
+        """Whether a line reaches far enough to the right to run on into the next."""
+        return not self.layout.wrapped or self.is_full(index, 0.5)
+
+    def _reads_as_heading(self, index: int) -> bool:
+        end = self.run(index)
+        last = self.lines[end - 1].text
+        if is_finished(last) or last[-1] in ",，、-—" or end - index > _HEADING_LINES:
+            return False
+        return sum(width(line.text) for line in self.lines[index:end]) <= _HEADING_WIDTH
