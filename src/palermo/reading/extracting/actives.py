@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from palermo.reading.extracting.clauses import Chain
 from palermo.reading.extracting.marking import Mark
+from palermo.reading.extracting.names import Chain
 from palermo.reading.extracting.standing import Found, Standing, with_words
-from palermo.reading.extracting.subjects import object_of
+from palermo.reading.extracting.subjects import next_chain, object_of
 from palermo.reading.languages.addressees import LED, MOVED
 from palermo.reading.languages.signs import Role
 
@@ -78,8 +78,12 @@ def _may_follow(mark: Mark, standing: Standing, current: Found, chain: Chain | N
         return False
     if not (current.is_active or current.by_author):
         return set(chain.codes) <= set(current.addressees)
-    other_words = mark.verb.strength is not current.strength
-    return chain.codes[0] not in (LED if other_words else MOVED) or standing.floor == current.reach
+    sentence = standing.sentence
+    before = sentence.retreat(mark.start, Role.ADVERB | Role.LINK)
+    if before <= current.reach:
+        return True
+    other_words = mark.verb.strength is not current.strength and before < mark.start
+    return chain.codes[0] not in (LED if other_words else MOVED)
 
 
 def _object(mark: Mark, standing: Standing) -> Chain | None:
@@ -88,7 +92,7 @@ def _object(mark: Mark, standing: Standing) -> Chain | None:
     if mark.verb.takes_that:
         that = sentence.mark_at(after)
         if that is not None and that.plays(Role.TOWARDS):
-            return object_of(sentence, that.end, inflected=False)
+            return next_chain(standing.names, sentence, that.end)
         if that is not None and that.plays(Role.THAT):
             return _subject_asked(standing, that.end)
         if after < sentence.end and sentence.is_boundary(after + 1):
@@ -98,7 +102,7 @@ def _object(mark: Mark, standing: Standing) -> Chain | None:
         Role.ACTIVE
     ):
         end = twin.end
-    chain = object_of(sentence, end, sentence.inflected)
+    chain = object_of(standing.names, sentence, end)
     return chain if chain is None or end == mark.end else chain._replace(start=mark.end, end=mark.end)
 
 
@@ -107,7 +111,7 @@ def _subject_asked(standing: Standing, start: int) -> Chain | None:
     sentence = standing.sentence
     for piece in sentence.pieces(start, sentence.end):
         if not sentence.is_adverbial(piece):
-            return next((c for c in sentence.chains if piece.start <= c.start < piece.end), None)
+            return standing.names.first(piece.start, piece.end)
     return None
 
 
@@ -116,9 +120,9 @@ def _unnamed(mark: Mark, standing: Standing, authored: bool) -> tuple[tuple[str,
     sentence = standing.sentence
     pronoun = sentence.mark_at(sentence.advance(mark.end, Role.ADVERB))
     if pronoun is not None and pronoun.plays(Role.PRONOUN):
-        named = [chain.codes for chain in sentence.chains if chain.end <= mark.start]
+        named = standing.names.before(mark.start)
         inherited = standing.current.addressees if standing.current is not None else ()
-        return inherited or (named[-1] if named else ()), pronoun.end
+        return inherited or (named.codes if named else ()), pronoun.end
     if mark.verb.absolute:
         return (), mark.end
     if not sentence.inflected:

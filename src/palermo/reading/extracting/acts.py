@@ -6,6 +6,7 @@ from palermo.reading.extracting.actives import asked_of_object
 from palermo.reading.extracting.clauses import Sentence
 from palermo.reading.extracting.marking import Mark
 from palermo.reading.extracting.modals import asked_of_subject, verb_start
+from palermo.reading.extracting.names import Names
 from palermo.reading.extracting.standing import Found, Standing
 from palermo.reading.languages.signs import Role
 
@@ -27,7 +28,7 @@ class Reader:
 
     def read(self, sentence: Sentence, *, governed: bool) -> None:
         """Find the acts of one sentence; in a `governed` item only a subject of its own begins one."""
-        standing = Standing(sentence, self._last, governed, sentence.start)
+        standing = Standing(sentence, Names(sentence), self._last, governed, sentence.start)
         for mark in sentence.marks:
             if mark.start >= standing.floor and mark.plays(_ASKING_SUBJECT | _ASKING_OBJECT):
                 self._look_at(mark, standing)
@@ -62,9 +63,7 @@ def _widen(standing: Standing, end: int) -> None:
     act, sentence = standing.current, standing.sentence
     if act is None or not act.is_active or not sentence.inflected:
         return
-    for chain in sentence.chains:
-        if not standing.floor <= chain.start < end:
-            continue
+    for chain in standing.names.within(standing.floor, end):
         before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
         if before is None:
             continue

@@ -14,6 +14,12 @@ _PARENTS = {"untoc": ("tip-protocol", "som-protocol", "firearms-protocol")}
 """Whose protocols introduce it too: they supplement it, and say so in their titles."""
 
 
+_PROTOCOLS = {"ilo-c29": "ilo-p29"}
+"""The one protocol to a convention, where there is only one that has a code."""
+
+_NEAR = 40
+
+
 class Named(NamedTuple):
     """A name at its place in a text."""
 
@@ -24,31 +30,45 @@ class Named(NamedTuple):
 
 def names_in(value: str, known: Instruments, meant: Mapping[str, str]) -> list[Named]:
     """Where instruments are named; `meant` says what the document's short generic names mean."""
-    found = [
-        Named(start, suffix.end() if (suffix := known.suffix.match(value, end)) else end, code)
-        for start, end, code in known.names.find(value)
-    ]
+    found = [Named(*place) for place in known.names.find(value)]
     for match in known.resolution.finditer(value):
         symbol = known.resolution_bodies[match["body"]] + "".join(match["number"].split())
         _add(found, Named(match.start(), match.end(), f"symbol:{symbol}"))
-    generic = [
-        Named(start, end, OTHER if known.dated.search(value[:start]) else meant.get(phrase, OTHER))
-        for start, end, phrase in known.generic.find(value)
-    ]
+    generic = [Named(*place) for place in known.generic.find(value)]
     for match in known.other.finditer(value):
         named = match.group()
         short = any(name.start <= match.start() and match.end() <= name.end for name in generic)
         if not short and not named.isalpha() and not any(word in named for word in known.other_inert):
-            _add(found, Named(match.start(), match.end(), OTHER))
+            _add(found, Named(match.start(), match.end(), known.code_of(named)))
+    own = sorted(found)
     for name in generic:
-        _add(found, name)
-    return sorted(found)
+        _add(found, name._replace(code=_meaning(name, value, known, meant, own)))
+    return sorted(_with_suffix(name, value, known) for name in found)
 
 
 def _add(found: list[Named], name: Named) -> None:
-    """Add a name where nothing that is there already overlaps it."""
-    if not any(other.start < name.end and name.start < other.end for other in found):
+    """Add a name where nothing that is there overlaps it, or only parts of it do (a title within a title)."""
+    overlapping = [other for other in found if other.start < name.end and name.start < other.end]
+    if all(name.start <= other.start and other.end < name.end for other in overlapping):
+        found[:] = [other for other in found if other not in overlapping]
         found.append(name)
+
+
+def _with_suffix(name: Named, value: str, known: Instruments) -> Named:
+    suffix = known.suffix.match(value, name.end)
+    return name._replace(end=suffix.end()) if suffix else name
+
+
+def _meaning(name: Named, value: str, known: Instruments, meant: Mapping[str, str], own: list[Named]) -> str:
+    """What a generic name means: what the document introduced, or what belongs to the name before it."""
+    said, before_it = meant.get(name.code, OTHER), value[max(0, name.start - _NEAR) : name.start]
+    if known.thereto_before.search(before_it) or known.thereto_after.match(value, name.end):
+        before = [other for other in own if 0 <= name.start - other.end <= _NEAR]
+        if before and before[-1].code in _PROTOCOLS:
+            return _PROTOCOLS[before[-1].code]
+        if before and before[-1].code not in _PARENTS:
+            return OTHER
+    return OTHER if known.dated.search(before_it) else said
 
 
 def instruments_of(text: Text, known: Instruments, names: Iterable[Named]) -> tuple[Instrument, ...]:

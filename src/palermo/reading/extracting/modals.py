@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from palermo.reading.extracting.clauses import Chain
 from palermo.reading.extracting.marking import Mark
+from palermo.reading.extracting.names import Chain
 from palermo.reading.extracting.standing import Found, Standing, with_words
 from palermo.reading.extracting.subjects import doer_of, object_of, opens_clause, subject_of
 from palermo.reading.languages.addressees import MOVED
@@ -47,7 +47,7 @@ def asked_of_subject(mark: Mark, start: int, standing: Standing) -> Found | None
     subordinate = before is not None and before.plays(_SUBORDINATING) and not before.plays(Role.LINK)
     if before is not None and subordinate and before.start >= standing.floor:
         return current if current is not None and current.verb.takes_that else None
-    subject = subject_of(sentence, standing.floor, start)
+    subject = subject_of(standing.names, sentence, standing.floor, start)
     if current is not None and current.is_active and _repeats(standing, current, subject.chain, start):
         return current
     if subject.related:
@@ -107,6 +107,9 @@ def _act(mark: Mark, start: int, chain: Chain | None, standing: Standing) -> Fou
     end = mark.end
     if mark.plays(Role.MODAL) and _moves_another(mark.end, standing):
         codes = tuple(code for code in codes if code not in MOVED)
+    elif sentence.grammar.passive.match(sentence.value, mark.end):
+        doer = doer_of(standing.names, sentence, mark.end)
+        codes = doer.codes if doer is not None else ()
     elif not codes:
         asked = _asked_after(mark, standing)
         codes = asked.codes if asked is not None else ()
@@ -123,8 +126,8 @@ def _asked_after(mark: Mark, standing: Standing) -> Chain | None:
     sentence = standing.sentence
     follower = sentence.mark_at(sentence.advance(mark.end, Role(0)))
     if mark.plays(Role.PARTICIPLE) and follower is not None and follower.plays(Role.THAT):
-        return next((chain for chain in sentence.chains if chain.start >= follower.end), None)
-    doer = doer_of(sentence, mark.end)
+        return standing.names.first(follower.end)
+    doer = doer_of(standing.names, sentence, mark.end)
     if doer is None and not standing.last and not sentence.inflected:
         return _moved(mark, standing)
     return doer
@@ -136,7 +139,7 @@ def _moved(mark: Mark, standing: Standing) -> Chain | None:
     mover = sentence.mark_at(sentence.advance(mark.end, Role.ADVERB))
     if mover is None or not mover.plays(Role.ACTIVE):
         return None
-    chain = object_of(sentence, mover.end, sentence.inflected)
+    chain = object_of(standing.names, sentence, mover.end)
     return chain if chain is not None and not MOVED.intersection(chain.codes) else None
 
 

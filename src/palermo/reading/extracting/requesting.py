@@ -10,6 +10,7 @@ from palermo.reading.extracting.clauses import Ground, Sentence
 from palermo.reading.extracting.instruments import Named, instruments_of, names_in
 from palermo.reading.extracting.marking import Mark, closed_places, marks_of
 from palermo.reading.extracting.segments import segments_of, sentences
+from palermo.reading.languages.addressees import addressees
 from palermo.reading.languages.instruments import NONE, instruments
 from palermo.reading.languages.pack import Pack
 from palermo.reading.languages.recommendations import signals
@@ -46,7 +47,8 @@ def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Mappin
     limits = softeners(pack).find(value)
     closed = _closed(value, names)
     shut = tuple(sorted((*closed, *limits)))
-    ground = Ground(value, limits, closed, requests(pack).inflected)
+    appended = [match.span() for match in addressees(pack).appended.finditer(value)]
+    ground = Ground(value, (*limits, *appended), closed, requests(pack))
     reader = _reader(text, items, marks_of(value, pack, shut), ground)
     return Asked(
         tuple(_act(text, act.strength, act.words, act.addressees) for act in reader.found),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from palermo.reading.extracting.clauses import Sentence
 from palermo.reading.extracting.considering import consideration
 from palermo.reading.extracting.marking import Mark
+from palermo.reading.extracting.names import Names
 from palermo.reading.languages.requests import CONSIDERING
 from palermo.reading.languages.signs import Role, Verb
 from palermo.reading.model import Strength
@@ -36,6 +37,7 @@ class Standing:
     """What is known when the next verb of a sentence is looked at."""
 
     sentence: Sentence
+    names: Names
     last: tuple[str, ...]
     """Whom the last act addressed, in this sentence or before."""
     governed: bool

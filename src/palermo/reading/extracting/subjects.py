@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from palermo.reading.extracting.clauses import Chain, Piece, Sentence
+from palermo.reading.extracting.clauses import Piece, Sentence
+from palermo.reading.extracting.names import Chain, Names
 from palermo.reading.languages.signs import Role
 
 _RELATING = Role.THAT | Role.CONTENT
@@ -18,7 +19,7 @@ class Subject(NamedTuple):
     related: bool = False
 
 
-def subject_of(sentence: Sentence, floor: int, verb: int) -> Subject:
+def subject_of(names: Names, sentence: Sentence, floor: int, verb: int) -> Subject:
     """The subject of a verb that begins at `verb`, looked for back to `floor`.
 
     The last piece between commas that is no adverbial and holds a name holds the
@@ -30,16 +31,15 @@ def subject_of(sentence: Sentence, floor: int, verb: int) -> Subject:
     for index in reversed(range(len(pieces))):
         if sentence.is_adverbial(pieces[index]):
             continue
-        chain = _head(sentence, pieces[index], verb)
+        chain = _head(names, sentence, pieces[index], verb)
         if chain is None:
             continue
         relative = sentence.between(pieces[index].start, chain.start, Role.RELATIVE)
         if relative and relative[0].start > sentence.advance(pieces[index].start, _SMALL):
             return Subject(None)
-        return Subject(chain, bool(relative) or _is_related(sentence, pieces, index, chain, verb))
-    nearest = [c for c in sentence.chains if pieces[-1].start <= c.start and c.end <= verb]
-    if nearest:
-        chain = nearest[-1]
+        return Subject(chain, bool(relative) or _is_related(names, sentence, pieces, index, chain, verb))
+    chain = names.before(verb)
+    if chain is not None and chain.start >= pieces[-1].start:
         before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
         adjacent = sentence.retreat(verb, Role.ADVERB) == chain.end
         if adjacent or (before is not None and before.plays(Role.CLOSER | Role.PARTNER_END)):
@@ -47,9 +47,11 @@ def subject_of(sentence: Sentence, floor: int, verb: int) -> Subject:
     return Subject(None, _tells(sentence, pieces))
 
 
-def _head(sentence: Sentence, piece: Piece, verb: int) -> Chain | None:
-    chains = [c for c in sentence.chains if piece.start <= c.start < piece.end and c.end <= verb]
-    chains += [c for c in sentence.chains if c.start < piece.start < c.end <= verb]
+def _head(names: Names, sentence: Sentence, piece: Piece, verb: int) -> Chain | None:
+    chains = [chain for chain in names.within(piece.start, piece.end) if chain.end <= verb]
+    across = names.around(piece.start)
+    if across is not None and across.end <= verb:
+        chains.append(across)
     if not chains:
         return None
     head = chains[0]
@@ -60,11 +62,13 @@ def _head(sentence: Sentence, piece: Piece, verb: int) -> Chain | None:
     return head
 
 
-def _is_related(sentence: Sentence, pieces: list[Piece], index: int, chain: Chain, verb: int) -> bool:
+def _is_related(
+    names: Names, sentence: Sentence, pieces: list[Piece], index: int, chain: Chain, verb: int
+) -> bool:
     if sentence.between(pieces[index].start, chain.start, _RELATING | Role.SUBORDINATE):
         return True
     for mark in sentence.between(chain.end, verb, _RELATING):
-        if any(other.start >= mark.end and other.end <= verb for other in sentence.chains):
+        if names.first(mark.end, verb) is not None:
             return True
     return _ends_in_that(sentence, pieces, index)
 
@@ -107,26 +111,24 @@ def opens_clause(sentence: Sentence, chain: Chain, floor: int, verb: int) -> boo
     return boundary is not None and sentence.is_adverbial(Piece(boundary, chain.start))
 
 
-def object_of(sentence: Sentence, verb: int, inflected: bool) -> Chain | None:
+def object_of(names: Names, sentence: Sentence, verb: int) -> Chain | None:
     """Those addressed by an active verb that ends at `verb`.
 
     Where an infinitive ends the name (`urges X to`), they are all the names before
     it that no preposition governs; elsewhere the list that follows the verb, or that
     a modifier before it leads to (敦促尚未加入…的会员国).
     """
-    if not inflected:
-        return _next_chain(sentence, verb)
-    end = _infinitive(sentence, verb)
+    end = _infinitive(sentence, verb) if sentence.inflected else None
     if end is None:
-        return _next_chain(sentence, verb)
-    codes: dict[str, None] = {}
-    first = last = -1
-    for piece in sentence.named_pieces(verb, end):
-        for chain in sentence.chains:
-            if piece.start <= chain.start < piece.end and _is_listed(sentence, chain, piece, verb):
-                codes.update(dict.fromkeys(chain.codes))
-                first, last = (chain.start if first < 0 else first), chain.end
-    return Chain(first, last, tuple(codes), False) if codes else None
+        return next_chain(names, sentence, verb)
+    listed = [
+        chain
+        for piece in sentence.named_pieces(verb, end)
+        for chain in names.within(piece.start, piece.end)
+        if _is_listed(sentence, chain, piece, verb)
+    ]
+    codes = dict.fromkeys(code for chain in listed for code in chain.codes)
+    return Chain(listed[0].start, listed[-1].end, tuple(codes), False) if listed else None
 
 
 def _infinitive(sentence: Sentence, verb: int) -> int | None:
@@ -139,16 +141,13 @@ def _is_listed(sentence: Sentence, chain: Chain, piece: Piece, verb: int) -> boo
     return start <= max(piece.start, verb) or sentence.is_boundary(start)
 
 
-def _next_chain(sentence: Sentence, verb: int) -> Chain | None:
-    limit = sentence.end
-    after = sentence.advance(verb, _SMALL)
-    chain = next((c for c in sentence.chains if c.start >= verb and c.end <= limit), None)
-    if chain is None:
-        return None
-    if chain.start <= after:
+def next_chain(names: Names, sentence: Sentence, verb: int) -> Chain | None:
+    """The list of names that follows a verb, with nothing but a modifier between."""
+    chain = names.first(verb)
+    if chain is None or chain.start <= sentence.advance(verb, _SMALL):
         return chain
-    following = [c for c in sentence.chains if c.start >= verb]
-    for chain in following:
+    limit = sentence.boundary_after(chain.start)
+    for chain in names.within(verb, limit):
         before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
         if sentence.between(verb, chain.start, Role.OPENER | Role.CONSIDER):
             return None
@@ -159,12 +158,11 @@ def _next_chain(sentence: Sentence, verb: int) -> Chain | None:
     return None
 
 
-def doer_of(sentence: Sentence, verb: int) -> Chain | None:
+def doer_of(names: Names, sentence: Sentence, verb: int) -> Chain | None:
     """The doer named after a passive verb: `should be provided by States`, 应由缔约国…."""
-    limit = sentence.boundary_after(verb)
-    for mark in sentence.between(verb, limit, Role.AGENT):
+    for mark in sentence.between(verb, sentence.boundary_after(verb), Role.AGENT):
         after = sentence.advance(mark.end, Role.MODIFIER)
-        chain = next((c for c in sentence.chains if c.start == after), None)
-        if chain is not None:
+        chain = names.first(after)
+        if chain is not None and chain.start == after:
             return chain
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -21,6 +22,7 @@ class Addressees:
 
     - `names`: phrases with their codes; a phrase that names two groups at once has
       both, joined by a space (`国际和区域组织`).
+    - `appended`: a pattern of what may follow a name without being a part of it (第七届会议).
     - `state_forms`: how one State is addressed, `{}` being its name.
     - `pronoun`, `link`, `modifier`, `genitive`, `partner`, `partner_end`: the words
       of the `Role` of that name. Where `partner_end` is empty, a word of `partner`
@@ -35,6 +37,7 @@ class Addressees:
         }
         lists = [signs_of(table.get(role.name.lower(), ()), role) for role in _LISTED if role.name]
         self.signs: Mapping[str, Sign] = united(names, *lists)
+        self.appended = re.compile(table["appended"])
         self._state_forms: tuple[str, ...] = tuple(table["state_forms"])
 
     def of_states(self, names: Mapping[str, str]) -> dict[str, Sign]:

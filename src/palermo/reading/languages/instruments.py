@@ -30,6 +30,9 @@ class Instruments:
     - `dated`: what stands before a generic name that means another (its 1967 …).
     - `other`: a pattern of names of instruments that have no code of their own, unless
       one of `other_inert` stands in them.
+    - `like`: patterns of names in other words than those of `names`, by code.
+    - `thereto`: what says, before or after a generic name, that it belongs to the
+      instrument named right before it (及其《议定书》).
     - `resolution`: a pattern with the groups `body` and `number`; `resolution_bodies`
       says how the symbols of a body's resolutions begin.
     - `article`, `paragraph`, `paragraphs`: the words that say what a number counts, or
@@ -54,11 +57,18 @@ class Instruments:
         self.suffix = re.compile(table["suffix"])
         self.dated = re.compile(table["dated"])
         self.other = re.compile(table["other"])
+        self.like = [(code, re.compile(like)) for code, like in table["like"].items()]
+        self.thereto_before = re.compile(table["thereto"]["before"])
+        self.thereto_after = re.compile(table["thereto"]["after"])
         self.other_inert: tuple[str, ...] = tuple(table["other_inert"])
         self.resolution = re.compile(table["resolution"])
         self.resolution_bodies: Mapping[str, str] = table["resolution_bodies"]
         self.unit_before: bool = table["unit"] == "before"
         self._compile_articles(table)
+
+    def code_of(self, name: str) -> str:
+        """The code of a name that `other` matches."""
+        return next((code for code, like in self.like if like.fullmatch(name)), OTHER)
 
     def _compile_articles(self, table: Mapping[str, Any]) -> None:
         number = r"(?P<number>(?<!\d)\d+(?![\d/])|[一二三四五六七八九十]+(?=\s*[条款、和及至]))"

@@ -31,6 +31,8 @@ class Requests:
       follows), `plain` (the same after `we`), `modal` (the addressee precedes),
       `participle` (the same after one of `auxiliary`); `that`, `needs_subject` and
       `absolute` as in `Verb`.
+    - `participial`: a pattern of what opens a clause without a subject before a comma.
+    - `passive`: a pattern of what follows a modal verb whose subject is acted upon.
     - `hidden`: a pattern of `inert` words that begin with a modal verb, its first
       group, where a name stands right before them.
     - every other list holds the words of one `Role`, and bears its name.
@@ -38,6 +40,8 @@ class Requests:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.inflected: bool = table["inflected"]
+        self.participial = re.compile(table["participial"])
+        self.passive = re.compile(table["passive"])
         self.hidden = re.compile(table["hidden"])
         lists = [signs_of(table.get(role.name.lower(), ()), role) for role in _LISTED if role.name]
         self.signs: Mapping[str, Sign] = united(*map(_forms, table["verbs"]), *lists)

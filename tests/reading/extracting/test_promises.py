@@ -1,0 +1,95 @@
+"""What holds for any text: nothing raises, spans stay in bounds, words are the characters of their spans."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from palermo.reading.extracting.recommendations import extract_recommendations
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.model import Document, Kind, Span
+from tests.reading.extracting.builders import Draft
+
+PACKS = {code: load_pack(code) for code in ("en", "zh")}
+
+
+def phrases(pack: Pack) -> list[str]:
+    """Words of a pack, which meet in a text as they never would in a document."""
+    words = [
+        ",",
+        "; ",
+        ": ",
+        "。",
+        "，",
+        ". ",
+        " ",
+        "(",
+        ")",
+        "《",
+        "》",
+        "“",
+        "”",
+        "9",
+        "第",
+        "条",
+        "the ",
+        "İ",
+    ]
+    for table in (pack.tables["requests"], pack.tables["addressees"], pack.tables["softeners"]):
+        for name, value in table.items():
+            if isinstance(value, list) and name not in ("verbs", "examples", "patterns"):
+                words += [f"{word} " for word in value[:12]]
+    words += [
+        w
+        for verb in pack.tables["requests"]["verbs"]
+        for form in verb.values()
+        if isinstance(form, list)
+        for w in form
+    ]
+    words += [f" {name[0]}" for name in pack.tables["addressees"]["names"].values()]
+    return words + [name[0] for name in pack.tables["instruments"]["names"].values()]
+
+
+def texts(code: str) -> st.SearchStrategy[str]:
+    words = st.lists(st.sampled_from(phrases(PACKS[code])), max_size=30).map("".join)
+    return st.one_of(words, st.text(max_size=80))
+
+
+def draft(code: str, kind: Kind, lead: str, items: list[str]) -> Document:
+    made = Draft(code, kind).heading("Recommendations" if code == "en" else "建议")
+    made.paragraph(lead, "3", tuple(items)).labelled(lead, "Recommendation 4", tuple(items))
+    return made.paragraph(lead, "3.1").annex("Declaration 宣言").paragraph(lead, "3").document()
+
+
+@pytest.mark.parametrize("code", PACKS)
+@given(data=st.data(), kind=st.sampled_from(Kind))
+def test_any_text_keeps_the_promises(code: str, data: st.DataObject, kind: Kind) -> None:
+    lead = data.draw(texts(code).filter(bool))
+    items = data.draw(st.lists(texts(code).filter(bool), max_size=3))
+    document = draft(code, kind, lead, items)
+    recommendations, notices = extract_recommendations(document, PACKS[code])
+    assert len({one.id for one in recommendations}) == len(recommendations)
+    for one in recommendations:
+        for found in (*one.acts, *one.softeners, *one.instruments):
+            assert found.words
+            assert printed(document, found.spans) == "".join(found.words.replace(" … ", "").split())
+        assert one.strength == (one.acts[0].strength if one.acts else "other")
+        assert (
+            one.acts == ()
+            or set(one.addressees) == {c for act in one.acts for c in act.addressees}
+            or one.acts
+        )
+    assert all(notice.spans for notice in notices)
+
+
+def printed(document: Document, spans: tuple[Span, ...]) -> str:
+    assert all(0 <= start < end <= len(document.source) for start, end in spans)
+    return "".join("".join(document.source[start:end] for start, end in spans).split())
+
+
+@pytest.mark.parametrize("code", PACKS)
+def test_long_texts_are_read_in_time_that_grows_with_their_length(code: str) -> None:
+    lead = "States parties should, where appropriate, " if code == "en" else "缔约国应酌情，"
+    document = draft(code, Kind.REPORT, lead * 2000, [])
+    assert extract_recommendations(document, PACKS[code])[0]
