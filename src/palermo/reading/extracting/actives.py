@@ -88,7 +88,7 @@ def _may_follow(mark: Mark, standing: Standing, current: Found, chain: Chain | N
 
 def _object(mark: Mark, standing: Standing) -> Chain | None:
     sentence = standing.sentence
-    after = sentence.advance(mark.end, Role(0))
+    after = sentence.advance(mark.end, 0)
     if mark.verb.takes_that:
         that = sentence.mark_at(after)
         if that is not None and that.plays(Role.TOWARDS):
@@ -137,7 +137,7 @@ def _unknown_name(mark: Mark, standing: Standing) -> tuple[tuple[str, ...], int]
     ends = sentence.between(mark.end, sentence.end, Role.INFINITIVE | Role.THAT)
     if not ends:
         return None
-    follower = sentence.advance(mark.end, Role(0))
+    follower = sentence.advance(mark.end, 0)
     if ends[0].plays(Role.THAT):
         return ((), mark.end) if ends[0].start == follower else None
     article = sentence.mark_at(follower)

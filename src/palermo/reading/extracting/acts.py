@@ -67,12 +67,12 @@ def _widen(standing: Standing, end: int) -> None:
         before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
         if before is None:
             continue
-        joint = sentence.retreat(before.start, Role(0))
+        joint = sentence.retreat(before.start, 0)
         if before.plays(Role.THAT) and act.verb.takes_that:
             linked = sentence.mark_before(joint)
             if linked is not None and linked.plays(Role.LINK):
                 act.add(chain.codes)
         elif before.plays(Role.LINK) and sentence.is_boundary(joint):
-            after = sentence.mark_at(sentence.advance(chain.end, Role(0)))
+            after = sentence.mark_at(sentence.advance(chain.end, 0))
             if after is not None and after.plays(Role.INFINITIVE):
                 act.add(chain.codes)

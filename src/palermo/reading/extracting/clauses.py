@@ -40,6 +40,7 @@ class Ground:
         self.blank_to = {right: left for left, right in self.blank_from.items()}
         self.closed_from = dict(closed)
         self._closed = sorted(closed)
+        self.shut = sorted({*self._closed, *self.blank_from.items()})
 
     def boundaries(self, start: int, end: int) -> list[int]:
         """Where a comma, semicolon or colon parts `[start, end)`, in order."""
@@ -65,7 +66,7 @@ class Sentence:
         self._boundaries = ground.boundaries(start, end)
         self._parted = frozenset(self._boundaries)
 
-    def retreat(self, position: int, skip: Role) -> int:
+    def retreat(self, position: int, skip: int) -> int:
         """The place before `position` once blanks, softeners and marks that play `skip` are passed over."""
         while position > self.start:
             mark = self._mark_to.get(position)
@@ -79,7 +80,7 @@ class Sentence:
                 break
         return max(position, self.start)
 
-    def advance(self, position: int, skip: Role) -> int:
+    def advance(self, position: int, skip: int) -> int:
         """The place after `position` once blanks, softeners and marks that play `skip` are passed over."""
         while position < self.end:
             mark = self._mark_from.get(position)
@@ -107,7 +108,7 @@ class Sentence:
         """The mark that ends here."""
         return self._mark_to.get(position)
 
-    def between(self, start: int, end: int, roles: Role) -> list[Mark]:
+    def between(self, start: int, end: int, roles: int) -> list[Mark]:
         """The marks in `[start, end)` that can play one of these parts."""
         inside = self.marks[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         return [mark for mark in inside if mark.end <= end and mark.plays(roles)]
@@ -155,7 +156,7 @@ class Sentence:
         held: list[Piece] = []
         adverbial = False
         for piece in self.pieces(start, end):
-            first = self.mark_at(self.advance(piece.start, Role(0)))
+            first = self.mark_at(self.advance(piece.start, 0))
             included = first is not None and first.plays(Role.LINK) and first.plays(Role.OPENER)
             adverbial = adverbial if included else self.is_adverbial(piece)
             if not adverbial:

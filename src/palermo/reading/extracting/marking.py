@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from palermo.reading.languages.addressees import addressees
 from palermo.reading.languages.lexicon import Lexicon
-from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.languages.pack import load_pack
 from palermo.reading.languages.requests import requests
 from palermo.reading.languages.signs import Role, Sign, Verb, united
 from palermo.reading.languages.states import states
@@ -19,6 +21,7 @@ class Mark(NamedTuple):
 
     start: int
     end: int
+    roles: int
     sign: Sign
 
     @property
@@ -28,9 +31,9 @@ class Mark(NamedTuple):
             raise ValueError(f"no verb of request: {self}")
         return self.sign.verb
 
-    def plays(self, roles: Role) -> bool:
+    def plays(self, roles: int) -> bool:
         """Whether it can play one of these parts."""
-        return bool(self.sign.roles & roles)
+        return self.roles & roles != 0
 
 
 _CLOSED = re.compile(
@@ -43,34 +46,68 @@ def closed_places(value: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _CLOSED.finditer(value))
 
 
-def marks_of(value: str, pack: Pack, closed: tuple[tuple[int, int], ...]) -> tuple[Mark, ...]:
-    """The marks of a text, in order, without those in `closed` places.
+class Marker:
+    """Finds the marks of a language.
 
-    A verb that needs its subject named is none with a capital letter (`10 May`).
+    Only what stands before the last verb of request of a sentence, and a little
+    behind it, can tell who is asked and how strongly: nothing else is looked at.
     """
-    shut = sorted(closed)
-    known = requests(pack)
-    marks: list[Mark] = []
-    index = 0
-    for start, end, sign in _lexicon(pack.code).find(value):
-        while index < len(shut) and shut[index][1] <= start:
-            index += 1
-        if index < len(shut) and end > shut[index][0]:
-            continue
-        if sign.roles & Role.INERT:
-            hidden = known.hidden.match(value, start)
-            if hidden and marks and marks[-1].end == start and marks[-1].plays(Role.ADDRESSEE):
-                marks.append(Mark(start, hidden.end(1), known.signs[hidden[1]]))
-        elif not (sign.verb is not None and sign.verb.needs_subject and value[start].isupper()):
-            marks.append(Mark(start, end, sign))
-    return tuple(marks)
+
+    def __init__(self, code: str) -> None:
+        pack = load_pack(code)
+        self.grammar = requests(pack)
+        known = addressees(pack)
+        signs = united(self.grammar.signs, known.signs)
+        self._signs: Lexicon[Sign] = Lexicon({**known.of_states(_names(code)), **signs})
+        self._verbs: Lexicon[int] = Lexicon(
+            {phrase: sign.roles for phrase, sign in signs.items() if sign.roles & _ASKING}
+        )
+
+    def reach(self, value: str, start: int, end: int) -> int | None:
+        """How far the marks of a sentence are to be found; none where nothing in it can ask."""
+        last = None
+        for last in self._verbs.find(value, start, end):
+            pass
+        if last is None:
+            return None
+        _, after, roles = last
+        if roles & _NAMING_AFTER or self.grammar.considers.search(value, after, min(end, after + _FAR)):
+            return min(end, after + _FAR)
+        clause_end = _CLAUSE_END.search(value, after, end)
+        return min(end, (clause_end.start() if clause_end else end))
+
+    def marks(self, value: str, start: int, end: int, shut: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
+        """The marks of `value[start:end]`, in order, without those in `shut` places.
+
+        A verb that needs its subject named is none with a capital letter (`10 May`).
+        """
+        marks: list[Mark] = []
+        index = bisect_left(shut, (start, 0))
+        for begin, stop, sign in self._signs.find(value, start, end):
+            while index < len(shut) and shut[index][1] <= begin:
+                index += 1
+            if index < len(shut) and stop > shut[index][0]:
+                continue
+            if sign.roles & Role.INERT:
+                hidden = self.grammar.hidden.match(value, begin)
+                if hidden and marks and marks[-1].end == begin and marks[-1].plays(Role.ADDRESSEE):
+                    verb = self.grammar.signs[hidden[1]]
+                    marks.append(Mark(begin, hidden.end(1), verb.roles, verb))
+            elif not (sign.verb is not None and sign.verb.needs_subject and value[begin].isupper()):
+                marks.append(Mark(begin, stop, sign.roles, sign))
+        return tuple(marks)
+
+
+_ASKING = Role.ACTIVE | Role.PLAIN | Role.MODAL | Role.PARTICIPLE
+_NAMING_AFTER = Role.ACTIVE | Role.PLAIN | Role.PARTICIPLE
+_FAR = 400
+_CLAUSE_END = re.compile(r"[,，;；:：]")
 
 
 @cache
-def _lexicon(code: str) -> Lexicon[Sign]:
-    pack = load_pack(code)
-    known = addressees(pack)
-    return Lexicon({**known.of_states(_names(code)), **united(requests(pack).signs, known.signs)})
+def marker(code: str) -> Marker:
+    """The marker of a language, compiled once."""
+    return Marker(code)
 
 
 def _names(code: str) -> dict[str, str]:

@@ -29,7 +29,7 @@ def _shares_auxiliary(mark: Mark, standing: Standing) -> bool:
     sentence, current = standing.sentence, standing.current
     if current is None or not current.is_passive:
         return False
-    link = sentence.mark_at(sentence.advance(current.reach, Role(0)))
+    link = sentence.mark_at(sentence.advance(current.reach, 0))
     if link is None or not link.plays(Role.LINK) or link.end > mark.start:
         return False
     return not sentence.between(link.end, mark.start, Role.ADDRESSEE | Role.INFINITIVE)
@@ -124,7 +124,7 @@ def _act(mark: Mark, start: int, chain: Chain | None, standing: Standing) -> Fou
 def _asked_after(mark: Mark, standing: Standing) -> Chain | None:
     """Those named after the verb: in the clause of `it is recommended that`, or as the doers of a passive."""
     sentence = standing.sentence
-    follower = sentence.mark_at(sentence.advance(mark.end, Role(0)))
+    follower = sentence.mark_at(sentence.advance(mark.end, 0))
     if mark.plays(Role.PARTICIPLE) and follower is not None and follower.plays(Role.THAT):
         return standing.names.first(follower.end)
     doer = doer_of(standing.names, sentence, mark.end)

@@ -125,7 +125,7 @@ class Names:
         end = links[0].start if links else start
         if not 0 < end - start <= _SHORT or sentence.boundary_before(end, start) is not None:
             return None
-        return None if sentence.between(start, end, ~Role(0)) else end
+        return None if sentence.between(start, end, -1) else end
 
     def _chain(self, names: list[Mark]) -> Chain:
         codes = dict.fromkeys(code for name in names for code in name.sign.codes)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from palermo.reading.extracting.acts import Reader
 from palermo.reading.extracting.clauses import Ground, Sentence
 from palermo.reading.extracting.instruments import Named, instruments_of, names_in
-from palermo.reading.extracting.marking import Mark, closed_places, marks_of
+from palermo.reading.extracting.marking import Marker, closed_places, marker
 from palermo.reading.extracting.segments import segments_of, sentences
 from palermo.reading.languages.addressees import addressees
 from palermo.reading.languages.instruments import NONE, instruments
@@ -46,10 +46,9 @@ def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Mappin
     names = names_in(value, known, meant)
     limits = softeners(pack).find(value)
     closed = _closed(value, names)
-    shut = tuple(sorted((*closed, *limits)))
     appended = [match.span() for match in addressees(pack).appended.finditer(value)]
     ground = Ground(value, (*limits, *appended), closed, requests(pack))
-    reader = _reader(text, items, marks_of(value, pack, shut), ground)
+    reader = _reader(text, items, ground, marker(pack.code))
     return Asked(
         tuple(_act(text, act.strength, act.words, act.addressees) for act in reader.found),
         tuple(
@@ -64,7 +63,7 @@ def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Mappin
 def opening_statement(text: Text, pack: Pack) -> tuple[Act, ...]:
     """The verb that opens an operative paragraph which asks nothing, as an act of strength `other`."""
     closed = _closed(text.value, [])
-    for mark in marks_of(text.value, pack, closed):
+    for mark in marker(pack.code).marks(text.value, 0, len(text.value), closed):
         if mark.plays(Role.STATEMENT):
             return (_act(text, Strength.OTHER, [(mark.start, mark.end)], ()),)
     return ()
@@ -88,21 +87,17 @@ def _closed(value: str, names: list[Named]) -> tuple[tuple[int, int], ...]:
     return tuple(outer)
 
 
-def _reader(text: Text, items: tuple[Item, ...], marks: tuple[Mark, ...], ground: Ground) -> Reader:
-    reader = Reader()
+def _reader(text: Text, items: tuple[Item, ...], ground: Ground, marker: Marker) -> Reader:
+    reader, value = Reader(), text.value
     governed = False
-    index = 0
     for segment in segments_of(text, items):
-        for start, end in sentences(text.value, segment):
-            first = index
-            while index < len(marks) and marks[index].start < end:
-                index += 1
-            reader.read(
-                Sentence(ground, start, end, marks[first:index]), governed=governed and segment.is_item
-            )
+        for start, end in sentences(value, segment):
+            reach = marker.reach(value, start, end)
+            if reach is not None:
+                marks = marker.marks(value, start, reach, ground.shut)
+                reader.read(Sentence(ground, start, end, marks), governed=governed and segment.is_item)
         if not segment.is_item:
-            lead = text.value[: segment.end].rstrip()
-            governed = bool(reader.found) and lead[-1:] in _COLONS
+            governed = bool(reader.found) and value[: segment.end].rstrip()[-1:] in _COLONS
     return reader
 
 

@@ -69,7 +69,7 @@ def with_words(
 
 def _with_infinitive(sentence: Sentence, mark: Mark, start: int) -> int:
     """The end of a verb, with the `to` that follows a participle."""
-    follower = sentence.mark_at(sentence.advance(mark.end, Role(0)))
+    follower = sentence.mark_at(sentence.advance(mark.end, 0))
     takes = start < mark.start and follower is not None and follower.plays(Role.INFINITIVE)
     return follower.end if takes and follower is not None else mark.end
 

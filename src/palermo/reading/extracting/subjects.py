@@ -77,7 +77,7 @@ def _ends_in_that(sentence: Sentence, pieces: list[Piece], index: int) -> bool:
     """Whether what stands before a piece, adverbials apart, ends in a word that announces what is said."""
     while index > 0:
         index -= 1
-        last = sentence.mark_before(sentence.retreat(pieces[index].end, Role(0)))
+        last = sentence.mark_before(sentence.retreat(pieces[index].end, 0))
         if last is not None and last.plays(_RELATING):
             return True
         if not sentence.is_adverbial(pieces[index]):

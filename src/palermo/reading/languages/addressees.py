@@ -35,7 +35,7 @@ class Addressees:
             for codes, phrases in table["names"].items()
             for phrase in phrases
         }
-        lists = [signs_of(table.get(role.name.lower(), ()), role) for role in _LISTED if role.name]
+        lists = [signs_of(table[name], role) for name, role in _LISTED.items()]
         self.signs: Mapping[str, Sign] = united(names, *lists)
         self.appended = re.compile(table["appended"])
         self._state_forms: tuple[str, ...] = tuple(table["state_forms"])
@@ -49,7 +49,14 @@ class Addressees:
         }
 
 
-_LISTED = (Role.PRONOUN, Role.LINK, Role.MODIFIER, Role.GENITIVE, Role.PARTNER, Role.PARTNER_END)
+_LISTED = {
+    "pronoun": Role.PRONOUN,
+    "link": Role.LINK,
+    "modifier": Role.MODIFIER,
+    "genitive": Role.GENITIVE,
+    "partner": Role.PARTNER,
+    "partner_end": Role.PARTNER_END,
+}
 
 
 def addressees(pack: Pack) -> Addressees:

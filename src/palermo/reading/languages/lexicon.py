@@ -4,56 +4,97 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from operator import add
 from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
 
 _END = ""
 _FIRST_OF_HAN = "\u2e80"
+_FEW = 60
 
 
 class Lexicon(Generic[Value]):
-    """Phrases with what each of them means, compiled into one expression.
+    """Phrases with what each of them means.
 
     In a script that parts its words a phrase is found only where words begin and
-    end. A phrase that the data write with a small first letter is found with a
-    capital one too.
+    end; one that the data write with a small first letter is found with a capital
+    one too. The phrases are one expression, a tree of their characters. Where they
+    begin with hundreds of different ones, as Chinese words do, these would be tried
+    one after the other at each place; then the first two characters are looked up
+    instead.
     """
 
     def __init__(self, entries: Mapping[str, Value]) -> None:
         self._values: dict[str, Value] = dict(entries)
         for phrase, value in entries.items():
             self._values.setdefault(phrase[:1].upper() + phrase[1:], value)
-        self._expression = re.compile(_expression(self._values))
+        parted = all(character < _FIRST_OF_HAN for phrase in entries for character in phrase)
+        self._as_expression = parted or len({phrase[:1] for phrase in self._values}) <= _FEW
+        self._expression = re.compile(_expression(self._values, parted) if self._as_expression else r"(?!)")
+        self._lengths = _lengths_by_head({} if self._as_expression else self._values)
+        self._singles = frozenset(phrase for phrase in self._values if len(phrase) == 1)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Value]]:
-        """Where phrases stand in `text[start:end]`, in order, none overlapping, each with its meaning."""
-        values = self._values
-        for match in self._expression.finditer(text, start, len(text) if end is None else end):
-            yield match.start(), match.end(), values[match.group()]
+        """Where phrases begin in `text[start:end]`, in order, none overlapping, each with its meaning."""
+        values, limit = self._values, len(text) if end is None else end
+        if self._as_expression:
+            for match in self._expression.finditer(text, start, limit):
+                yield match.start(), match.end(), values[match.group()]
+            return
+        for place in self._heads(text, start, limit):
+            if place >= start and (length := self._length_at(text, place)):
+                start = place + length
+                yield place, start, values[text[place:start]]
 
     def at(self, text: str, position: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `position`: its end and its meaning."""
-        match = self._expression.match(text, position)
-        return (match.end(), self._values[match.group()]) if match else None
+        if self._as_expression:
+            match = self._expression.match(text, position)
+            return (match.end(), self._values[match.group()]) if match else None
+        end = position + self._length_at(text, position)
+        return (end, self._values[text[position:end]]) if end > position else None
+
+    def _heads(self, text: str, start: int, end: int) -> list[int]:
+        """The places where a phrase may begin."""
+        lengths, singles = self._lengths, self._singles
+        pairs = map(add, text[start:end], f"{text[start + 1 : end + 1]} ")
+        return [at for at, pair in enumerate(pairs, start) if pair in lengths or pair[0] in singles]
+
+    def _length_at(self, text: str, start: int) -> int:
+        for length in self._lengths.get(text[start : start + 2], ()):
+            if (phrase := text[start : start + length]) in self._values:
+                return len(phrase)
+        return 1 if text[start : start + 1] in self._singles else 0
 
 
-def _expression(phrases: Mapping[str, object]) -> str:
-    if not phrases:
-        return r"(?!)"
+def _lengths_by_head(phrases: Mapping[str, object]) -> dict[str, tuple[int, ...]]:
+    """For each first two characters, how long the phrases that begin with them are, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for phrase in phrases:
+        if len(phrase) > 1:
+            lengths.setdefault(phrase[:2], set()).add(len(phrase))
+    return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+
+
+def _expression(phrases: Mapping[str, object], parted: bool) -> str:
+    """The phrases as one expression that prefers the longest.
+
+    That a word begins is looked at behind the first letter: so the expression
+    begins with a letter, and places without one are passed over quickly.
+    """
     tree: dict[str, Any] = {}
     for phrase in phrases:
         node = tree
         for character in phrase:
             node = node.setdefault(character, {})
         node[_END] = {}
-    body = _branches(tree)
-    parted = all(character < _FIRST_OF_HAN for phrase in phrases for character in phrase)
-    return rf"(?<!\w){body}(?!\w)" if parted else body
+    begins, ends = (r"(?<!\w.)", r"(?!\w)") if parted else ("", "")
+    firsts = [f"{re.escape(key)}{begins}{_branches(child)}" for key, child in sorted(tree.items())]
+    return f"(?:{'|'.join(firsts)}){ends}" if firsts else r"(?!)"
 
 
 def _branches(node: dict[str, Any]) -> str:
-    """A prefix tree as an expression that prefers the longest phrase."""
     alternatives = [re.escape(key) + _branches(child) for key, child in sorted(node.items()) if key != _END]
     if not alternatives:
         return ""

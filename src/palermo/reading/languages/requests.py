@@ -42,29 +42,30 @@ class Requests:
         self.inflected: bool = table["inflected"]
         self.participial = re.compile(table["participial"])
         self.passive = re.compile(table["passive"])
+        self.considers = re.compile("|".join(map(re.escape, table["consider"])) or r"(?!)")
         self.hidden = re.compile(table["hidden"])
-        lists = [signs_of(table.get(role.name.lower(), ()), role) for role in _LISTED if role.name]
+        lists = [signs_of(table[name], role) for name, role in _LISTED.items()]
         self.signs: Mapping[str, Sign] = united(*map(_forms, table["verbs"]), *lists)
 
 
-_LISTED = (
-    Role.AUXILIARY,
-    Role.CONSIDER,
-    Role.ADVERB,
-    Role.SPEAKER,
-    Role.AUTHOR,
-    Role.OPENER,
-    Role.CLOSER,
-    Role.THAT,
-    Role.RELATIVE,
-    Role.CONTENT,
-    Role.SUBORDINATE,
-    Role.INFINITIVE,
-    Role.TOWARDS,
-    Role.AGENT,
-    Role.STATEMENT,
-    Role.INERT,
-)
+_LISTED = {
+    "auxiliary": Role.AUXILIARY,
+    "consider": Role.CONSIDER,
+    "adverb": Role.ADVERB,
+    "speaker": Role.SPEAKER,
+    "author": Role.AUTHOR,
+    "opener": Role.OPENER,
+    "closer": Role.CLOSER,
+    "that": Role.THAT,
+    "relative": Role.RELATIVE,
+    "content": Role.CONTENT,
+    "subordinate": Role.SUBORDINATE,
+    "infinitive": Role.INFINITIVE,
+    "towards": Role.TOWARDS,
+    "agent": Role.AGENT,
+    "statement": Role.STATEMENT,
+    "inert": Role.INERT,
+}
 
 
 def _forms(entry: Mapping[str, Any]) -> dict[str, Sign]:
