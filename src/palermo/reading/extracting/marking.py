@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -65,9 +66,7 @@ class Marker:
 
     def reach(self, value: str, start: int, end: int) -> int | None:
         """How far the marks of a sentence are to be found; none where nothing in it can ask."""
-        last = None
-        for last in self._verbs.find(value, start, end):
-            pass
+        last = next(iter(deque(self._verbs.find(value, start, end), maxlen=1)), None)
         if last is None:
             return None
         _, after, roles = last
