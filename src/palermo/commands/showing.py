@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from rich.console import Console
 from rich.text import Text
 
+from palermo.commands.itemized import itemized
 from palermo.commands.words import KIND, LANGUAGE, STATUS, STRENGTH, addressee
+from palermo.commands.wrapping import wrapped
 from palermo.domain.documents.sheet import DocumentSheet, LanguageSheet, MeetingSheet, VersionSheet
 from palermo.domain.recommendations.sheet import Line, RecommendationSheet, WordingSheet
 from palermo.flows.showing import LANGUAGES, Shown
 
-_CONSOLE = Console(width=200)
 WIDTH = 96
 """Columns; a line that is longer is wrapped between words, or between Chinese characters."""
 
@@ -37,14 +37,15 @@ def text_of(shown: Shown, language: str | None) -> Iterator[str]:
     for paragraph in shown.paragraphs:
         yield f"/{shown.address}  ({LANGUAGE[paragraph.language]})"
         yield from _place(paragraph.headings)
-        yield from _wrapped(paragraph.text)
+        yield from wrapped(paragraph.text, WIDTH)
 
 
 def _recommendation(sheet: RecommendationSheet, language: str | None) -> Iterator[str]:
     wording = _chosen(sheet.wordings, language)
     yield f"/{sheet.address}"
     yield ""
-    yield from _wrapped(wording.text)
+    for depth, line in itemized(wording.text, () if "text" in wording.corrected else wording.items):
+        yield from ("    " * depth + part for part in wrapped(line, WIDTH - 4 * depth))
     yield ""
     yield from _fact(
         "Document", f"{sheet.symbol or 'without symbol'} (/{sheet.document}), {KIND[sheet.kind]}"
@@ -146,11 +147,6 @@ def _place(headings: Iterable[str]) -> Iterator[str]:
 
 def _fact(name: str, value: str | None) -> Iterator[str]:
     if value:
-        first, *rest = _wrapped(value, WIDTH - 14)
+        first, *rest = wrapped(value, WIDTH - 14)
         yield f"{name:<13} {first}"
         yield from (f"{'':<13} {line}" for line in rest)
-
-
-def _wrapped(text: str, width: int = WIDTH) -> list[str]:
-    """Lines of at most `width` columns; a Chinese character takes two."""
-    return [line.plain.rstrip() for line in Text(text).wrap(_CONSOLE, width)] or [""]
