@@ -43,7 +43,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
             if not after.level and not _may_start(after.text):
                 gaps[after.gap] += 1
     wraps = sum(gaps.values())
-    wrapped = wraps >= 3 and wraps >= 0.15 * len(lines) and long <= _WIDEST
+    wrapped = wraps >= 3 and wraps >= 0.2 * len(lines) and long <= _WIDEST
     return Layout(wrapped, long, gaps.most_common(1)[0][0] if wrapped else 0)
 
 

@@ -64,7 +64,8 @@ class _Walk:
         self._result: list[Block] = []
         terms = masthead_terms(setting.pack)
         self._preambular = terms.preambular
-        self._is_preamble = speaks(self._lines, 0, terms.author_of_resolution, setting.layout)
+        self._author = terms.author_of_resolution
+        self._is_preamble = speaks(self._lines, 0, self._author, setting.layout)
 
     def blocks(self) -> list[Block]:
         index = 0
@@ -184,8 +185,11 @@ class _Walk:
         current = self._result[-1] if self._result else None
         if current is not None and self._belongs_to(current, index):
             self._continue(index)
-        else:
-            self._open("heading" if self._setting.is_lone_heading(index) else "paragraph", index, None)
+            return
+        self._open("heading" if self._setting.is_lone_heading(index) else "paragraph", index, None)
+        if not self._is_preamble and speaks(self._lines, index, self._author, self._setting.layout):
+            self._is_preamble = True
+            self._numbering.begin_resolution()
 
     def _belongs_to(self, block: Block, index: int) -> bool:
         """Whether mere words go on with the block before them."""

@@ -19,6 +19,7 @@ class Numbering:
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
         self._number: int | None = None
+        self._outer: int | None = None
         self._list_number: int | None = None
         self._styles: dict[str, int] = {}
 
@@ -29,14 +30,21 @@ class Numbering:
 
     def begin_part(self) -> None:
         """Forgets all sequences: an annex has its own."""
-        self._number = self._list_number = None
+        self._number = self._outer = self._list_number = None
         self._styles.clear()
+
+    def begin_resolution(self) -> None:
+        """Begins the sequence of a resolution that a report carries; the report's own goes on behind it."""
+        self._outer = self._outer if self._number is None else self._number
+        self._number = self._list_number = None
 
     def take_paragraph(self, label: str) -> None:
         """Goes on with the sequence of paragraphs; any open list is closed."""
         self._list_number = None
         if label.isdecimal():
             self._number = int(label)
+            if self._outer is not None and self._number == self._outer + 1:
+                self._outer = None
 
     def take_item(self, label: str) -> None:
         """Goes on with the list that is open."""
@@ -64,6 +72,8 @@ class Numbering:
         if may_list and self._lists(index, number):
             return "item"
         expected = self._number + 1 if self._number is not None else None
+        if self._outer is not None and number == self._outer + 1 and number != expected:
+            expected = number
         if number == expected or (expected is None and not inside):
             return "heading" if self._setting.is_numbered_heading(index, number) else "paragraph"
         if self._setting.lines[index].level or self._setting.is_numbered_heading(index, expected):

@@ -89,8 +89,12 @@ class Setting:
         following = self.starts[end]
         if following is not None:
             return following.kind not in ("item", "bullet")
-        total = sum(width(line.text) for line in self.lines[index:end])
-        return total <= _LONE_HEADING_WIDTH and self.is_finished(self.run(end) - 1)
+        if sum(width(line.text) for line in self.lines[index:end]) > _LONE_HEADING_WIDTH:
+            return False
+        if self.is_heading_like(end):
+            return self.is_lone_heading(end)
+        last = self.run(end) - 1
+        return self.is_finished(last) or self.lines[last].text[-1] in ",，"
 
     def is_numbered_heading(self, index: int, number: int | None) -> bool:
         """Whether a numbered line is a heading: no sentence, and the paragraph expected comes behind it."""
