@@ -32,7 +32,12 @@ settings.register_profile(
     "test", derandomize=True, max_examples=60, deadline=None, suppress_health_check=_slow
 )
 settings.register_profile(
-    "soak", derandomize=False, max_examples=20_000, deadline=None, print_blob=True, suppress_health_check=_slow
+    "soak",
+    derandomize=False,
+    max_examples=20_000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=_slow,
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 

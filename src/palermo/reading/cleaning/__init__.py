@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from palermo.reading.cleaning.calls import find_calls
 from palermo.reading.cleaning.footnotes import Note, find_notes
 from palermo.reading.cleaning.furniture import find_furniture
-from palermo.reading.cleaning.markup import Marks, find_marks, strip_lines
+from palermo.reading.cleaning.markup import find_marks, strip_lines
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.layout import is_finished, layout_of
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Cleaned, Footnote, Layout, Line, Notice, Opened, Passage, Span, merged
+from palermo.reading.model import Cleaned, Footnote, Layout, Line, Notice, Opened, Passage, Span
 
 
 def clean(opened: Opened, pack: Pack) -> Cleaned:
@@ -44,8 +45,8 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     )
 
 
-def _rejoined(lines: Sequence[Line], taken: Set[int], layout: Layout) -> list[Line]:
-    """The lines that stay; one that a page break parts from an unfinished line stands as near as if none were."""
+def _rejoined(lines: Sequence[Line], taken: AbstractSet[int], layout: Layout) -> list[Line]:
+    """The lines that stay; one that a page break parts from an unfinished line stands near it all the same."""
     kept: list[Line] = []
     for index, line in enumerate(lines):
         if index in taken:

@@ -23,7 +23,7 @@ _BLOCK = re.compile(r"\d{1,3}[.．](?!\d)|[A-Z][.．]\s|[IVX]+\.\s|[一二三四
 
 
 class Note(NamedTuple):
-    """A note among the lines: its marker as printed, and as it is called; where that stands; its lines' indices."""
+    """A note among the lines: its marker as printed and as called; where that stands; its lines' indices."""
 
     marker: str
     called: str

@@ -23,9 +23,11 @@ _INLINE = re.compile(
     | (?P<break><br\s*/?>)
     | (?P<anchor><a\s[^<>\n]*>|</a>|<span\s[^<>\n]*>|</span>)
     | (?P<note>\[\^)(?P<noted>[^\]\s]{1,10})(?P<after>\]:?)
-    | (?P<bracket>!?\[)(?P<linked>[^\[\]\n]{0,1000})(?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s"[^"\n]*")?\))
+    | (?P<bracket>!?\[)(?P<linked>[^\[\]\n]{0,1000})
+      (?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s"[^"\n]*")?\))
     | (?P<bold>\*\*|__)(?=[^\s*_])(?P<strong>[^\n]{0,2000}?[^\s])(?P<bolder>(?P=bold))
-    | (?<![\w*\\])(?P<italic>[*_])(?=[^\s*_])(?!\d+[*_])(?P<slant>[^*_\n]{0,500}?[^\s*_\\])(?P<slanter>(?P=italic))(?![\w*])
+    | (?<![\w*\\])(?P<italic>[*_])(?=[^\s*_])(?!\d+[*_])(?P<slant>[^*_\n]{0,500}?[^\s*_\\])
+      (?P<slanter>(?P=italic))(?![\w*])
     """,
     re.VERBOSE,
 )
@@ -77,7 +79,7 @@ def _marks_between(source: str, start: int, end: int, noted: list[Span]) -> Iter
 def strip_lines(
     source: str, lines: Iterable[Line], marks: Marks
 ) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
-    """The lines without mark-up at their ends, with the level it gave them; and the spans of their prefixes."""
+    """The lines without mark-up at their ends, with the level it gave; and the spans of their prefixes."""
     prefixes: list[Span] = []
     result: list[Line] = []
     opening = {span.start: span for span in marks.spans}

@@ -1,1 +1,1 @@
-"""What every stage needs to know of printed lines: how they are laid out, and how they come together again."""
+"""What every stage needs to know of printed lines: how they are laid out, and how they are rejoined."""

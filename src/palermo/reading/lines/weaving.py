@@ -71,7 +71,7 @@ class Weaver:
             part = source[start:end]
             if part[:1].isspace():
                 bare = part.lstrip()
-                start, part = end - len(bare), bare  # noqa: PLW2901
+                start, part = end - len(bare), bare
             if not part:
                 continue
             if last:
@@ -102,7 +102,7 @@ class Weaver:
                     if not bare:
                         continue
                     if fresh or woven.ends_with_space:
-                        left, part = right - len(bare), bare  # noqa: PLW2901
+                        left, part = right - len(bare), bare
                 if woven.last and fresh:
                     woven.trim()
                     joint, drop = self._joint(woven.last, part)

@@ -24,5 +24,5 @@ def refuse_other_forms(data: bytes) -> None:
         if pattern.match(head):
             raise Unreadable(
                 "unsupported_format",
-                f"This is a file of the form {name}; plain text and Markdown are read: save it as text first.",
+                f"This is a file of the form {name}; text and Markdown are read: save it as text first.",
             )

@@ -14,7 +14,7 @@ def roman(numeral: str) -> int | None:
         return None
     values = [_VALUES[letter] for letter in numeral.lower()]
     return sum(
-        -value if value < after else value for value, after in zip(values, values[1:] + [0], strict=True)
+        -value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True)
     )
 
 

@@ -143,7 +143,7 @@ def _meeting(
         (_ordinal(text, terms) for text in _texts(head, "session", "meeting") if _ordinal(text, terms)), None
     )
     for text in [*_texts(head, "meeting"), *([title] if title else [])]:
-        found = _dates(text, pack, terms)
+        found = _dates(text, pack)
         if found:
             place = _place(text, found, terms)
             return Meeting(found.first, found.last, place, ordinal or _ordinal_in(paragraphs, found, pack))
@@ -152,7 +152,7 @@ def _meeting(
     return Meeting(None, None, None, ordinal) if ordinal else None
 
 
-def _dates(text: str, pack: Pack, terms: MastheadTerms) -> DateRange | None:
+def _dates(text: str, pack: Pack) -> DateRange | None:
     found = next(find_ranges(text, pack), None)
     return found or find_date(text, pack)
 
