@@ -46,7 +46,7 @@ def test_a_recommendation_with_its_place_and_the_words_that_say_so(record: Desk)
         "Labelled      2, page 3\n",
         "Status        adopted\n",
         "Strength      should\n",
-        "Asked of      States parties, ITA\n",
+        "Asked of      States parties, Italy\n",
         "Says so       “should”: should (States parties)\n",
         "Limited by    “as appropriate”\n",
         "Cites         “the Protocol” (tip-protocol, article 9)\n",

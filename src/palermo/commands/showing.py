@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.text import Text
 
 from palermo.commands.itemized import itemized
-from palermo.commands.words import KIND, LANGUAGE, STATUS, STRENGTH, addressee
+from palermo.commands.words import KIND, LANGUAGE, STATUS, STRENGTH, addressee, country
 from palermo.commands.wrapping import wrapped
 from palermo.domain.documents.sheet import DocumentSheet, LanguageSheet, MeetingSheet, VersionSheet
 from palermo.domain.recommendations.sheet import Line, RecommendationSheet, WordingSheet
@@ -58,7 +58,7 @@ def _recommendation(sheet: RecommendationSheet, language: str | None) -> Iterato
     yield from _fact("Status", STATUS[wording.status] + _by(wording, "status"))
     yield from _fact("Strength", STRENGTH[wording.strength] + _by(wording, "strength"))
     yield from _fact("Asked of", ", ".join(map(addressee, wording.addressees)) + _by(wording, "addressees"))
-    yield from _fact("Proposed by", ", ".join(wording.proposers))
+    yield from _fact("Proposed by", ", ".join(map(country, wording.proposers)))
     for act in wording.acts:
         who = f" ({', '.join(map(addressee, act['addressees']))})" if act["addressees"] else ""
         yield from _fact("Says so", f"“{act['words']}”: {STRENGTH[act['strength']]}{who}")

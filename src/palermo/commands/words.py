@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from palermo.reading.languages.states import states
 from palermo.reading.model.codes import Kind, Status, Strength
 
 KIND: dict[str, str] = {
@@ -41,5 +42,11 @@ ADDRESSEE = {
 
 
 def addressee(code: str) -> str:
-    """Who must act, in words; one State is shown by its alpha-3 code."""
-    return ADDRESSEE.get(code, code.removeprefix("state:"))
+    """Who must act, in words."""
+    return ADDRESSEE.get(code) or country(code.removeprefix("state:"))
+
+
+def country(code: str) -> str:
+    """A State as the United Nations writes it; the code itself where it is none that we know."""
+    named = states("en")
+    return named.short_name(code) if code in named.codes else code
