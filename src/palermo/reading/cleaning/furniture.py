@@ -65,7 +65,7 @@ def _reason(text: str, words: re.Pattern[str]) -> str | None:
 
 
 def _add_heads(found: dict[int, str], heads: Sequence[int], lines: Sequence[Line]) -> None:
-    """A symbol alone on a line, and again on another, heads pages; at its first place it names the document."""
+    """A symbol alone on a line, and again on another, heads pages; first it names the document."""
     symbols = {index: _symbol(lines[index].text) for index in heads}
     often = Counter(symbols.values())
     named = {word for line in lines[:_MASTHEAD] for word in line.text.split() if "/" in word}
