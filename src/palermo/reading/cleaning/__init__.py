@@ -46,7 +46,7 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
 
 
 def _rejoined(lines: Sequence[Line], taken: AbstractSet[int], layout: Layout) -> list[Line]:
-    """The lines that stay; one that a page break parts from an unfinished line stands near it"""
+    """The lines that stay; one that a page break parts from an unfinished line stands near it."""
     kept: list[Line] = []
     for index, line in enumerate(lines):
         if index in taken:
