@@ -10,18 +10,29 @@ _PART = (
 SYMBOL = rf"[A-Z]{{1,6}}(?:/(?=[^/\s]){_PART})+(?![A-Za-z0-9])"
 """A symbol within a line: segments between strokes, the first one of capital letters."""
 
-_BROKEN = re.compile(rf"[A-Z]{{1,6}}(?:/(?:[ \t]*\n\s*)?(?!\s){_PART})+(?![A-Za-z])")
-_WITHIN = re.compile(r"[A-Za-z0-9/.\-]")
+_REST = re.compile(rf"(?:/(?:[ \t]*\n\s*)?(?!\s){_PART})+(?![A-Za-z])")
+_HEAD = re.compile(r"(?<![A-Za-z0-9/.\-])[A-Z]{1,6}\Z")
 _SPACE = re.compile(r"\s+")
 _DIGIT = re.compile(r"\d")
 
 
 def find_symbols(source: str) -> list[tuple[str, int, int]]:
     """The strings in the form of a symbol, rejoined over line ends, each with its place in the source."""
-    return [
-        (_SPACE.sub("", match[0]), *match.span())
-        for match in _BROKEN.finditer(source)
-        if not _WITHIN.match(source[match.start() - 1 : match.start()])
-        and _DIGIT.search(match[0])
-        and match[0].count("/") >= 2 - (match[0][:2] in ("A/", "S/", "E/"))
-    ]
+    found: list[tuple[str, int, int]] = []
+    stroke = source.find("/")
+    while stroke >= 0:
+        end = stroke + 1
+        head = _HEAD.search(source, max(stroke - 7, 0), stroke)
+        rest = _REST.match(source, stroke) if head else None
+        if head and rest:
+            end = rest.end()
+            symbol = _SPACE.sub("", source[head.start() : end])
+            if _is_symbol(symbol):
+                found.append((symbol, head.start(), end))
+        stroke = source.find("/", end)
+    return found
+
+
+def _is_symbol(text: str) -> bool:
+    """Whether a string has a number, and, but for the principal organs, three segments at least."""
+    return _DIGIT.search(text) is not None and text.count("/") >= 2 - (text[:2] in ("A/", "S/", "E/"))

@@ -28,7 +28,7 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     notes = find_notes(source, lines, furniture, marks.noted, layout)
     heads = [Span(lines[index].start, lines[index].end) for index in sorted(furniture)]
     calls = find_calls(source, notes, marks.noted, sorted((*marks.spans, *heads)))
-    weaver = Weaver(source, marks.spans)
+    weaver = Weaver(source, lines, marks.spans)
     footnotes = [_footnote(note, found, lines, weaver) for note, found in zip(notes, calls, strict=True)]
     called = tuple(sorted(call for found in calls for call in found))
     taken = furniture.keys() | {index for note in notes for index in range(note.first, note.last + 1)}

@@ -17,7 +17,10 @@ _PAGE = re.compile(r"[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4}|[-–—])?")
 _NUMBER = re.compile(r"\d{1,4}")
 _CONTINUES = re.compile(r"/\s?(?:\.{3}|…)")
 _SYMBOL_HEAD = re.compile(r"(?:\d{1,4}\s+)?([A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()-]*)+)(?:\s+\d{1,4})?")
-_SHORT = 160
+_STROKES = frozenset("_-—–=*·~─/")
+_SHORT = 60
+"""Characters of the longest line of furniture but a rule or a running head."""
+_HEAD = 160
 _MASTHEAD = 12
 
 
@@ -28,20 +31,15 @@ def find_furniture(lines: Sequence[Line], pack: Pack) -> dict[int, str]:
     heads: list[int] = []
     words = _page_words(pack)
     for index, line in enumerate(lines):
-        text = line.text
-        if len(text) > _SHORT or line.level:
+        if line.level:
             continue
-        first = text[0]
-        if first in "_-—–=*·~─/" or first.isascii():
-            reason = _reason(text, words)
-            if reason == "number":
-                numbers.append(index)
-            elif reason == "symbol":
-                heads.append(index)
-            elif reason:
-                found[index] = reason
-        elif words.fullmatch(text):
-            found[index] = "page"
+        reason = _reason(line.text, words)
+        if reason == "number":
+            numbers.append(index)
+        elif reason == "symbol":
+            heads.append(index)
+        elif reason:
+            found[index] = reason
     _add_heads(found, heads, lines)
     _add_numbers(found, numbers, lines)
     _add_repeated(found, lines)
@@ -53,11 +51,16 @@ def _page_words(pack: Pack) -> re.Pattern[str]:
 
 
 def _reason(text: str, words: re.Pattern[str]) -> str | None:
-    if _RULE.fullmatch(text):
-        return "rule"
+    if text[0] in _STROKES:
+        if _RULE.fullmatch(text):
+            return "rule"
+        if _CONTINUES.fullmatch(text):
+            return "page"
+    if len(text) > _SHORT:
+        return None
     if _PAGE.fullmatch(text):
         return "number"
-    if _CONTINUES.fullmatch(text) or words.fullmatch(text):
+    if words.fullmatch(text):
         return "page"
     if _JOB.fullmatch(text):
         return "job"
@@ -111,7 +114,7 @@ def _add_repeated(found: dict[int, str], lines: Sequence[Line]) -> None:
         index
         for index, line in enumerate(lines)
         if index not in found
-        and len(line.text) <= _SHORT
+        and len(line.text) <= _HEAD
         and (
             line.new_page or found.get(index - 1, "rule") != "rule" or found.get(index + 1, "rule") != "rule"
         )

@@ -30,6 +30,7 @@ class MastheadTerms:
     adopted: re.Pattern[str]
     adopting: re.Pattern[str]
     names: tuple[str, ...]
+    meeting_words: tuple[str, ...]
     place: tuple[re.Pattern[str], ...]
     held: re.Pattern[str]
     after_dates: re.Pattern[str]
@@ -57,6 +58,7 @@ def _terms(code: str) -> MastheadTerms:
         kinds=tuple((Kind(kind), _any(patterns)) for kind, patterns in table["kinds"].items()),
         languages=table["languages"],
         names=tuple(table["names"]),
+        meeting_words=tuple(table["meeting_words"]),
         ordinals=tuple(table["ordinals"]["words"]),
         **compiled,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from string import ascii_uppercase
 
 from palermo.reading.languages.pack import Pack, load_pack
 
@@ -26,7 +25,7 @@ class OutlineTerms:
     first_columns: tuple[str, ...]
     """Headings of the column of symbols, folded."""
     initials: frozenset[str]
-    """With what a list of documents can begin: a symbol, or the heading of a column."""
+    """With what the heading of the column of symbols begins."""
 
 
 def outline_terms(pack: Pack) -> OutlineTerms:
@@ -47,8 +46,7 @@ def _terms(code: str) -> OutlineTerms:
         contents=frozenset(table["contents"]),
         columns=tuple(sorted(columns, key=lambda column: -len(column[0]))),
         first_columns=tuple(words for words, role in columns if role == "symbol" and len(words) > 2),
-        initials=frozenset(ascii_uppercase)
-        | {words[0] for many in pack.tables["columns"].values() for words in many},
+        initials=frozenset(words[0] for words in pack.tables["columns"]["symbol"]),
     )
 
 

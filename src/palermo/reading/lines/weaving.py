@@ -9,31 +9,35 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from palermo.reading.model import EMPTY, Piece, Span, Text, merged
+from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged
 from palermo.reading.scripts import han
 
+_ODD_SPACES = (
+    "\t\xa0\u3000\u2002\u2003\u2007\u2009\u202f\u1680\u2000\u2001\u2004\u2005\u2006\u2008\u200a\u205f\x1f"
+)
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
 _SOFT_END = re.compile(r"[^\W\d_]{2,}[-\u2010]\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Weaver:
-    """Makes texts of stretches of one source.
+    """Makes texts of stretches of one source, each of them in one of `lines`.
 
     `marks` (inline mark-up) and `calls` (note markers) are the spans that no text
     may hold: in order and apart from each other.
     """
 
-    def __init__(self, source: str, marks: Sequence[Span] = (), calls: Sequence[Span] = ()) -> None:
+    def __init__(
+        self, source: str, lines: Iterable[Line], marks: Sequence[Span] = (), calls: Sequence[Span] = ()
+    ) -> None:
         self._source = source
         self._marks = marks
         self._mark_ends = [mark.end for mark in marks]
         self._cuts = sorted((*marks, *calls))
         self._ends = [cut.end for cut in self._cuts]
-        breaks = [match.start() for match in _WIDE_SPACE.finditer(source)]
-        self._breaks = sorted([*breaks, *(cut.start for cut in self._cuts)])
+        self._breaks = sorted([*_wide_spaces(source, lines), *(cut.start for cut in self._cuts)])
         self._words: frozenset[str] | None = None
 
     def weave(self, stretches: Sequence[tuple[int, int]]) -> Text:
@@ -176,6 +180,17 @@ class Weaver:
         first = _WORD.findall(left)[-1]
         rest = _WORD.match(right)
         return rest is not None and (first + rest[0]).lower() in self._words
+
+
+def _wide_spaces(source: str, lines: Iterable[Line]) -> list[int]:
+    """Where white space inside a line is more than one space."""
+    odd = any(space in source for space in _ODD_SPACES)
+    return [
+        match.start()
+        for line in lines
+        if odd or "  " in line.text
+        for match in _WIDE_SPACE.finditer(source, line.start, line.end)
+    ]
 
 
 class _Woven:

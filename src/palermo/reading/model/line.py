@@ -27,6 +27,8 @@ class Line(NamedTuple):
 
 def width(text: str) -> float:
     """Columns that a text takes: about two for a Han character, one for a Latin letter."""
+    if text.isascii():
+        return len(text)
     return (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
 
 

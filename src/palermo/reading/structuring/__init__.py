@@ -24,7 +24,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     Notices: `numbering_gap`, `number_repeated`, `section_gap`, `label_repeated`,
     `no_un_document`.
     """
-    weaver = Weaver(cleaned.source, cleaned.marks, cleaned.calls)
+    weaver = Weaver(cleaned.source, cleaned.lines, cleaned.marks, cleaned.calls)
     starts = [start_of(line.text, pack) for line in cleaned.lines]
     layout = cleaned.layout
     end = end_of_masthead(cleaned.lines, starts, layout, pack)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from palermo.reading.languages.masthead import MastheadTerms, masthead_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Identity, Kind, Meeting, Paragraph
+from palermo.reading.model import Identity, Kind, Paragraph
 from palermo.reading.scripts import han
-from palermo.reading.structuring.dates import DateRange, find_date, find_ranges
-from palermo.reading.structuring.masthead import HeadLine
+from palermo.reading.structuring.dates import find_date
+from palermo.reading.structuring.masthead import HeadLine, texts_of
+from palermo.reading.structuring.meeting import meeting_of
 from palermo.reading.symbols import find_symbols
 
 _BETWEEN_HAN = re.compile(rf"(?<=[{han.WIDE}])\s+(?=[{han.WIDE}])")
-_SENTENCE = re.compile(r"[^。；;]+")
 _NAMING = ("symbol", "data", "unnamed")
 _KINDS_BY_SYMBOL = (("/RES/", Kind.RESOLUTION), ("/DEC/", Kind.DECISION))
 
@@ -31,7 +31,7 @@ def identity_of(
     symbol = _symbol(head)
     kind = _kind(head, title, symbol, terms)
     body, parent = _bodies(head, lines[0] if lines else None, kind, weaver, terms)
-    meeting = _meeting(head, title, paragraphs, kind, pack)
+    meeting = meeting_of(head, title, paragraphs, kind, pack)
     return Identity(
         symbol=symbol,
         kind=kind,
@@ -43,10 +43,6 @@ def identity_of(
         original_language=_original(head, terms),
         meeting=meeting,
     )
-
-
-def _texts(head: Iterable[HeadLine], *roles: str) -> list[str]:
-    return [line.text for line, role in head if role in roles]
 
 
 def _title(head: Sequence[HeadLine], weaver: Weaver) -> tuple[str, ...]:
@@ -62,7 +58,7 @@ def _title(head: Sequence[HeadLine], weaver: Weaver) -> tuple[str, ...]:
                 parts.append([stretch])
         before = role
     title = tuple(weaver.weave(part).value for part in parts)
-    return title or tuple(_texts(head, "adopted")[:1])
+    return title or tuple(texts_of(head, "adopted")[:1])
 
 
 def _end_of_naming(head: Sequence[HeadLine]) -> int:
@@ -78,7 +74,7 @@ def _kind(head: Sequence[HeadLine], title: str | None, symbol: str | None, terms
     for part, kind in _KINDS_BY_SYMBOL:
         if symbol and part in symbol:
             return kind
-    said = [title or "", *_texts(head, "author", "adopted")]
+    said = [title or "", *texts_of(head, "author", "adopted")]
     for kind, pattern in terms.kinds:
         if any(pattern.search(words) for words in said):
             return kind
@@ -104,7 +100,7 @@ def _bodies(
 
 
 def _symbol(head: Sequence[HeadLine]) -> str | None:
-    for text in _texts(head, "symbol"):
+    for text in texts_of(head, "symbol"):
         found = find_symbols(text)
         if found:
             return found[-1][0]
@@ -112,7 +108,7 @@ def _symbol(head: Sequence[HeadLine]) -> str | None:
 
 
 def _date(head: Sequence[HeadLine], pack: Pack) -> date | None:
-    for text in _texts(head, "data"):
+    for text in texts_of(head, "data"):
         found = find_date(text, pack)
         if found:
             return found.first
@@ -120,7 +116,7 @@ def _date(head: Sequence[HeadLine], pack: Pack) -> date | None:
 
 
 def _distribution(head: Sequence[HeadLine], terms: MastheadTerms) -> str | None:
-    for text in _texts(head, "data"):
+    for text in texts_of(head, "data"):
         for pattern in terms.distribution:
             if match := pattern.search(text):
                 return terms.distributions.get(match["value"], match["value"].capitalize())
@@ -128,90 +124,8 @@ def _distribution(head: Sequence[HeadLine], terms: MastheadTerms) -> str | None:
 
 
 def _original(head: Sequence[HeadLine], terms: MastheadTerms) -> str | None:
-    for text in _texts(head, "data"):
+    for text in texts_of(head, "data"):
         for pattern in terms.original:
             if match := pattern.search(text):
                 return terms.languages.get(match["value"]) or terms.languages.get(match["value"].capitalize())
     return None
-
-
-def _meeting(
-    head: Sequence[HeadLine], title: str | None, paragraphs: Sequence[Paragraph], kind: Kind, pack: Pack
-) -> Meeting | None:
-    terms = masthead_terms(pack)
-    ordinal = next(
-        (_ordinal(text, terms) for text in _texts(head, "session", "meeting") if _ordinal(text, terms)), None
-    )
-    for text in [*_texts(head, "meeting"), *([title] if title else [])]:
-        found = _dates(text, pack)
-        if found:
-            place = _place(text, found, terms)
-            return Meeting(found.first, found.last, place, ordinal or _ordinal_in(paragraphs, found, pack))
-    if kind in (Kind.REPORT, Kind.DRAFT_REPORT):
-        return _meeting_in(paragraphs, ordinal, pack)
-    return Meeting(None, None, None, ordinal) if ordinal else None
-
-
-def _dates(text: str, pack: Pack) -> DateRange | None:
-    found = next(find_ranges(text, pack), None)
-    return found or find_date(text, pack)
-
-
-def _place(text: str, dates: DateRange, terms: MastheadTerms) -> str | None:
-    after, before = terms.after_dates.match(text[dates.end :]), terms.before_dates.search(text[: dates.start])
-    for match in (after, before, *(pattern.search(text) for pattern in terms.place)):
-        if match:
-            return match["place"].strip()
-    return None
-
-
-def _ordinal(text: str, terms: MastheadTerms) -> int | None:
-    match = terms.session.search(text)
-    return _value(match["ordinal"], terms) if match else None
-
-
-def _value(words: str, terms: MastheadTerms) -> int | None:
-    low = words.lower()
-    if low in terms.ordinals:
-        return terms.ordinals.index(low)
-    digits = re.match(r"\d+", words)
-    return int(digits[0]) if digits else han.number(words)
-
-
-def _ordinal_in(paragraphs: Sequence[Paragraph], dates: DateRange, pack: Pack) -> int | None:
-    """Which meeting it was, where one sentence names both its dates and its place in the row."""
-    terms = masthead_terms(pack)
-    for paragraph in paragraphs:
-        value = paragraph.text.value
-        if match := terms.adopting.search(value):
-            return _value(match["ordinal"], terms)
-        if not terms.meeting_ordinal.search(value):
-            continue
-        for sentence in _SENTENCE.findall(value):
-            same = [
-                found
-                for found in find_ranges(sentence, pack)
-                if (found.first, found.last) == (dates.first, dates.last)
-            ]
-            match = terms.meeting_ordinal.search(sentence) if same else None
-            if match and (ordinal := _value(match["ordinal"], terms)):
-                return ordinal
-    return None
-
-
-def _meeting_in(paragraphs: Sequence[Paragraph], ordinal: int | None, pack: Pack) -> Meeting | None:
-    """The meeting as the text tells of it: the last dates that something was held on, at a place."""
-    terms = masthead_terms(pack)
-    best: Meeting | None = None
-    for paragraph in paragraphs:
-        value = paragraph.text.value
-        if not terms.held.search(value):
-            continue
-        for sentence in _SENTENCE.findall(value):
-            for found in find_ranges(sentence, pack):
-                place = _place(sentence, found, terms)
-                if place and (best is None or best.end is None or found.last > best.end):
-                    best = Meeting(
-                        found.first, found.last, place, ordinal or _ordinal_in(paragraphs, found, pack)
-                    )
-    return best

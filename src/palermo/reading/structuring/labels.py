@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from palermo.reading.scripts import han, latin
 
 FIRST = {"alpha": "a", "roman": "i", "upper": "A", "digit": "1", "han": "一"}
@@ -12,6 +14,7 @@ def core(label: str) -> str:
     return label.strip("()（）.．、 ")
 
 
+@lru_cache(maxsize=4096)
 def readings(label: str) -> tuple[tuple[str, int], ...]:
     """The ways to read a label: its style and its place in that style, the likelier first."""
     text = core(label)

@@ -36,6 +36,11 @@ class HeadLine(NamedTuple):
     role: str
 
 
+def texts_of(head: Sequence[HeadLine], *roles: str) -> list[str]:
+    """The texts of the lines of some roles."""
+    return [line.text for line, role in head if role in roles]
+
+
 def end_of_masthead(lines: Sequence[Line], starts: Sequence[Start | None], layout: Layout, pack: Pack) -> int:
     """The index of the first line of the text itself: a heading, a numbered paragraph, or prose."""
     opening = outline_terms(pack).opening

@@ -32,15 +32,15 @@ class RawTable(NamedTuple):
 
 def may_begin(text: str, pack: Pack) -> bool:
     """Whether a line can begin a table at all."""
-    return text[0] in outline_terms(pack).initials or "|" in text or "\t" in text
+    return "/" in text or "|" in text or "\t" in text or is_row(text, pack)
 
 
 def is_row(text: str, pack: Pack) -> bool:
     """Whether a line is a row of a list of documents, or begins the headings of its columns."""
     terms = outline_terms(pack)
-    if text[0] not in terms.initials:
-        return False
-    return _SYMBOL_ROW.match(text) is not None or folded(text).startswith(terms.first_columns)
+    if text[0] in terms.initials and folded(text).startswith(terms.first_columns):
+        return True
+    return "/" in text and _SYMBOL_ROW.match(text) is not None
 
 
 def end_of_table(lines: Sequence[Line], index: int, pack: Pack) -> int | None:
@@ -68,6 +68,8 @@ def _first_row(lines: Sequence[Line], index: int, pack: Pack) -> int | None:
     """The first row of a list of documents: here, or behind the headings of its columns."""
     if _SYMBOL_ROW.match(lines[index].text):
         return index if _is_row(lines, index + 1, 4) else None
+    if not is_row(lines[index].text, pack):
+        return None
     heading = ""
     for position in range(index, min(index + _HEADER_LINES, len(lines))):
         if heading and _SYMBOL_ROW.match(lines[position].text):
