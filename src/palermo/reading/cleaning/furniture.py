@@ -19,7 +19,7 @@ _CONTINUES = re.compile(r"/\s?(?:\.{3}|…)")
 _SYMBOL_HEAD = re.compile(r"(?:\d{1,4}\s+)?([A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()-]*)+)(?:\s+\d{1,4})?")
 _STROKES = frozenset("_-—–=*·~─/")
 _SHORT = 60
-"""Characters of the longest line of furniture but a rule or a running head."""
+"""Characters of the longest line of furniture, but for rules and for feet set wide apart."""
 _HEAD = 160
 _MASTHEAD = 12
 
@@ -56,7 +56,7 @@ def _reason(text: str, words: re.Pattern[str]) -> str | None:
             return "rule"
         if _CONTINUES.fullmatch(text):
             return "page"
-    if len(text) > _SHORT:
+    if len(text) > _SHORT and "  " not in text:
         return None
     if _PAGE.fullmatch(text):
         return "number"
