@@ -8,6 +8,7 @@ from io import TextIOWrapper
 
 import typer
 
+from palermo.commands.export import export
 from palermo.commands.load import load
 from palermo.commands.read import read_command
 from palermo.commands.remove import remove, restore
@@ -27,6 +28,7 @@ app.command()(show)
 app.command()(symbol)
 app.command()(remove)
 app.command()(restore)
+app.command()(export)
 
 
 @app.callback()
