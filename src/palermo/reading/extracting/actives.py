@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from palermo.reading.extracting.clauses import Sentence
 from palermo.reading.extracting.marking import Mark
 from palermo.reading.extracting.names import Chain
 from palermo.reading.extracting.standing import Found, Standing, with_words
@@ -70,20 +71,32 @@ def _may_follow(mark: Mark, standing: Standing, current: Found, chain: Chain | N
 
     Where the form of a verb does not say whose it is: what stands after `States
     should …` is the States'; after another active verb it is the author's where it
-    addresses somebody whom a body asks itself, or in other words than the one before.
+    addresses somebody whom a body asks itself, or in other words than the one before;
+    and so it is after a semicolon with an adverb of its own.
     """
     if standing.sentence.inflected:
         return True
     if chain is None:
         return False
+    sentence = standing.sentence
+    if _opens_anew(sentence, mark.start):
+        return True
     if not (current.is_active or current.by_author):
         return set(chain.codes) <= set(current.addressees)
-    sentence = standing.sentence
     before = sentence.retreat(mark.start, Role.ADVERB | Role.LINK)
     if before <= current.reach:
         return True
     other_words = mark.verb.strength is not current.strength and before < mark.start
     return chain.codes[0] not in (LED if other_words else MOVED)
+
+
+def _opens_anew(sentence: Sentence, verb: int) -> bool:
+    """Whether a semicolon and an adverb of their own part the verb from all before: ；在这方面，鼓励…."""
+    at = sentence.retreat(verb, 0)
+    if at <= sentence.start or not sentence.is_boundary(at):
+        return False
+    before = sentence.retreat(at - 1, Role.ADVERB)
+    return before < at - 1 and before > sentence.start and sentence.is_strong(before)
 
 
 def _object(mark: Mark, standing: Standing) -> Chain | None:

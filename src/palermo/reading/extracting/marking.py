@@ -60,6 +60,7 @@ class Marker:
         known = addressees(pack)
         signs = united(self.grammar.signs, known.signs)
         self._signs: Lexicon[Sign] = Lexicon({**known.of_states(_names(code)), **signs})
+        self._links = tuple(word for word, sign in known.signs.items() if sign.roles & Role.LINK)
         self._verbs: Lexicon[int] = Lexicon(
             {phrase: sign.roles for phrase, sign in signs.items() if sign.roles & _ASKING}
         )
@@ -70,10 +71,20 @@ class Marker:
         if last is None:
             return None
         _, after, roles = last
-        if roles & _NAMING_AFTER or self.grammar.considers.search(value, after, min(end, after + _FAR)):
+        considered = self.grammar.considers.search(value, after, min(end, after + _FAR))
+        if considered is not None:
+            after = considered.end()
+        if self.grammar.inflected and roles & _NAMING_AFTER:
             return min(end, after + _FAR)
-        clause_end = _CLAUSE_END.search(value, after, end)
-        return min(end, (clause_end.start() if clause_end else end))
+        return self._clause_end(value, after, end)
+
+    def _clause_end(self, value: str, start: int, end: int) -> int:
+        """The end of the clause that holds `start`, with what the next ones only add to its lists."""
+        while (comma := _CLAUSE_END.search(value, start, end)) is not None:
+            start = comma.end()
+            if not value.startswith(self._links, start):
+                return comma.start()
+        return end
 
     def marks(self, value: str, start: int, end: int, shut: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
         """The marks of `value[start:end]`, in order, without those in `shut` places.
@@ -99,7 +110,7 @@ class Marker:
 
 _ASKING = Role.ACTIVE | Role.PLAIN | Role.MODAL | Role.PARTICIPLE
 _NAMING_AFTER = Role.ACTIVE | Role.PLAIN | Role.PARTICIPLE
-_FAR = 400
+_FAR = 250
 _CLAUSE_END = re.compile(r"[,，;；:：]")
 
 
