@@ -12,6 +12,7 @@ from palermo.reading.languages.signs import Role
 
 _ASKING_SUBJECT = Role.MODAL | Role.PARTICIPLE
 _ASKING_OBJECT = Role.ACTIVE | Role.PLAIN
+_ASKING = _ASKING_SUBJECT | _ASKING_OBJECT
 
 
 class Reader:
@@ -30,7 +31,7 @@ class Reader:
         """Find the acts of one sentence; in a `governed` item only a subject of its own begins one."""
         standing = Standing(sentence, Names(sentence), self._last, governed, sentence.start)
         for mark in sentence.marks:
-            if mark.start >= standing.floor and mark.plays(_ASKING_SUBJECT | _ASKING_OBJECT):
+            if mark.roles & _ASKING and mark.start >= standing.floor:
                 self._look_at(mark, standing)
         _widen(standing, sentence.end)
 

@@ -72,7 +72,7 @@ class Sentence:
             mark = self._mark_to.get(position)
             if self.value[position - 1].isspace():
                 position -= 1
-            elif mark is not None and mark.plays(skip):
+            elif mark is not None and mark.roles & skip:
                 position = mark.start
             elif position in self.ground.blank_to:
                 position = self.ground.blank_to[position]
@@ -88,7 +88,7 @@ class Sentence:
                 position += 1
             elif position in self.ground.blank_from:
                 position = self.ground.blank_from[position]
-            elif mark is not None and mark.plays(skip):
+            elif mark is not None and mark.roles & skip:
                 position = mark.end
             else:
                 break
@@ -111,7 +111,7 @@ class Sentence:
     def between(self, start: int, end: int, roles: int) -> list[Mark]:
         """The marks in `[start, end)` that can play one of these parts."""
         inside = self.marks[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [mark for mark in inside if mark.end <= end and mark.plays(roles)]
+        return [mark for mark in inside if mark.roles & roles and mark.end <= end]
 
     def is_boundary(self, position: int) -> bool:
         """Whether a clause can begin at `position`: the sentence does, or a boundary stands before it."""

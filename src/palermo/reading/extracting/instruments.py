@@ -30,6 +30,8 @@ class Named(NamedTuple):
 
 def names_in(value: str, known: Instruments, meant: Mapping[str, str]) -> list[Named]:
     """Where instruments are named; `meant` says what the document's short generic names mean."""
+    if known.sign.search(value) is None:
+        return []
     found = [Named(*place) for place in known.names.find(value)]
     for match in known.resolution.finditer(value):
         symbol = known.resolution_bodies[match["body"]] + "".join(match["number"].split())

@@ -12,6 +12,7 @@ from palermo.reading.languages.signs import Role
 
 _COMMAS = ",，"
 _SHORT = 24
+_NAMING = Role.PARTNER | Role.ADDRESSEE
 
 
 class Chain(NamedTuple):
@@ -72,10 +73,11 @@ class Names:
         sentence, names = self._sentence, []
         partner = sentence.start
         for mark in sentence.marks:
-            if mark.plays(Role.PARTNER) and mark.start >= partner:
-                partner = sentence.partner_end(mark) or partner
-            elif mark.plays(Role.ADDRESSEE) and mark.start >= partner:
-                names.append(mark)
+            if mark.roles & _NAMING and mark.start >= partner:
+                if mark.roles & Role.PARTNER:
+                    partner = sentence.partner_end(mark) or partner
+                else:
+                    names.append(mark)
         return names
 
     def _finish(self, chains: list[list[Mark]], pending: bool) -> None:

@@ -23,6 +23,7 @@ class Instruments:
     """The table `[instruments]` of a language.
 
     - `names`: full and short names by code; `inert`: names of bodies that hold one.
+    - `sign`: a pattern that stands in every name; a text without it names none.
     - `generic`: short names that mean what the document has introduced, each with the
       codes that it can mean.
     - `bodies`: bodies whose documents introduce the instrument that they serve.
@@ -56,6 +57,7 @@ class Instruments:
         }
         self.suffix = re.compile(table["suffix"])
         self.dated = re.compile(table["dated"])
+        self.sign = re.compile(table["sign"])
         self.other = re.compile(table["other"])
         self.like = [(code, re.compile(like)) for code, like in table["like"].items()]
         self.thereto_before = re.compile(table["thereto"]["before"])

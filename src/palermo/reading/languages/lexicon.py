@@ -12,6 +12,7 @@ Value = TypeVar("Value")
 _END = ""
 _FIRST_OF_HAN = "\u2e80"
 _FEW = 60
+_ONE = (1,)
 
 
 class Lexicon(Generic[Value]):
@@ -42,10 +43,18 @@ class Lexicon(Generic[Value]):
             for match in self._expression.finditer(text, start, limit):
                 yield match.start(), match.end(), values[match.group()]
             return
-        for place in self._heads(text, start, limit):
-            if place >= start and (length := self._length_at(text, place)):
-                start = place + length
-                yield place, start, values[text[place:start]]
+        lengths, singles = self._lengths, self._singles
+        pairs = map(add, text[start:limit], f"{text[start + 1 : limit + 1]} ")
+        heads = [at for at, pair in enumerate(pairs, start) if pair in lengths or pair[0] in singles]
+        for place in heads:
+            if place < start:
+                continue
+            for length in lengths.get(text[place : place + 2], _ONE):
+                phrase = text[place : place + length]
+                if phrase in values:
+                    start = place + len(phrase)
+                    yield place, start, values[phrase]
+                    break
 
     def at(self, text: str, position: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `position`: its end and its meaning."""
@@ -55,17 +64,11 @@ class Lexicon(Generic[Value]):
         end = position + self._length_at(text, position)
         return (end, self._values[text[position:end]]) if end > position else None
 
-    def _heads(self, text: str, start: int, end: int) -> list[int]:
-        """The places where a phrase may begin."""
-        lengths, singles = self._lengths, self._singles
-        pairs = map(add, text[start:end], f"{text[start + 1 : end + 1]} ")
-        return [at for at, pair in enumerate(pairs, start) if pair in lengths or pair[0] in singles]
-
     def _length_at(self, text: str, start: int) -> int:
-        for length in self._lengths.get(text[start : start + 2], ()):
+        for length in self._lengths.get(text[start : start + 2], _ONE):
             if (phrase := text[start : start + length]) in self._values:
                 return len(phrase)
-        return 1 if text[start : start + 1] in self._singles else 0
+        return 0
 
 
 def _lengths_by_head(phrases: Mapping[str, object]) -> dict[str, tuple[int, ...]]:
@@ -74,6 +77,9 @@ def _lengths_by_head(phrases: Mapping[str, object]) -> dict[str, tuple[int, ...]
     for phrase in phrases:
         if len(phrase) > 1:
             lengths.setdefault(phrase[:2], set()).add(len(phrase))
+    for head, found in lengths.items():
+        if head[0] in phrases:
+            found.add(1)
     return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
 
 

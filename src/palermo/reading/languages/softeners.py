@@ -23,20 +23,22 @@ class Softeners:
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
-        self._phrases: Lexicon[None] = Lexicon(dict.fromkeys(table["phrases"]))
-        self._openers: Lexicon[None] = Lexicon(dict.fromkeys(table["by"]))
+        self._words: Lexicon[bool] = Lexicon(
+            {**dict.fromkeys(table["by"], False), **dict.fromkeys(table["phrases"], True)}
+        )
         self._patterns = re.compile("|".join(table["patterns"]) or r"(?!)")
         law = "|".join(re.escape(words) for words in sorted(table["law"], key=len, reverse=True))
         self._rest = re.compile(f"(?:{table['between']})(?:{law})(?:{table['tail']})")
 
     def find(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where softeners stand in a text, `[start, end)`, in order, none inside another."""
-        found = [(start, end) for start, end, _ in self._phrases.find(text)]
-        found += [match.span() for match in self._patterns.finditer(text)]
-        for start, end, _ in self._openers.find(text):
+        found = [match.span() for match in self._patterns.finditer(text)]
+        for start, end, is_whole in self._words.find(text):
             rest = self._rest.match(text, end)
             if rest is not None:
                 found.append((start, rest.end()))
+            elif is_whole:
+                found.append((start, end))
         outer: list[tuple[int, int]] = []
         for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
             if not outer or start >= outer[-1][1]:
