@@ -35,6 +35,11 @@ class Reader:
                 self._look_at(mark, standing)
         _widen(standing, sentence.end)
 
+    def keep(self, act: Found) -> None:
+        """Add the act of a sentence that was read in another way."""
+        self.found.append(act)
+        self._last = act.addressees or self._last
+
     def _look_at(self, mark: Mark, standing: Standing) -> None:
         start = verb_start(mark, standing) if mark.plays(_ASKING_SUBJECT) else None
         if start is not None:
@@ -54,8 +59,8 @@ class Reader:
     def _keep(self, act: Found, start: int, standing: Standing) -> None:
         if standing.current is None and standing.related:
             self.told.append((standing.sentence.start, start))
-        self.found.append(act)
-        self._last = standing.last = act.addressees or self._last
+        self.keep(act)
+        standing.last = self._last
         standing.current, standing.related = act, False
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -47,6 +46,15 @@ def closed_places(value: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _CLOSED.finditer(value))
 
 
+class Asking(NamedTuple):
+    """The verbs of request in a sentence: how many, and the last one with its roles."""
+
+    verbs: int
+    start: int
+    end: int
+    roles: int
+
+
 class Marker:
     """Finds the marks of a language.
 
@@ -61,22 +69,50 @@ class Marker:
         signs = united(self.grammar.signs, known.signs)
         self._signs: Lexicon[Sign] = Lexicon({**known.of_states(_names(code)), **signs})
         self._links = tuple(word for word, sign in known.signs.items() if sign.roles & Role.LINK)
-        self._verbs: Lexicon[int] = Lexicon(
-            {phrase: sign.roles for phrase, sign in signs.items() if sign.roles & _ASKING}
-        )
+        verbs = {phrase: sign.roles for phrase, sign in signs.items() if sign.roles & _ASKING}
+        self._words: Lexicon[int] = Lexicon(verbs)
+        hiding = {phrase: 0 for phrase, sign in signs.items() if sign.roles & Role.INERT}
+        hiding = {word: 0 for word in hiding if any(verb in word for verb in verbs)}
+        self._verbs: Lexicon[int] = Lexicon({**verbs, **hiding})
 
-    def reach(self, value: str, start: int, end: int) -> int | None:
-        """How far the marks of a sentence are to be found; none where nothing in it can ask."""
-        last = next(iter(deque(self._verbs.find(value, start, end), maxlen=1)), None)
-        if last is None:
-            return None
-        _, after, roles = last
+    def at(self, value: str, position: int) -> tuple[int, Sign] | None:
+        """The sign that begins at a place: its end and itself."""
+        return self._signs.at(value, position)
+
+    def asking(self, value: str, start: int, end: int) -> Asking | None:
+        """The verbs of request in a sentence; none where nothing in it can ask.
+
+        What only looks like a verb is told apart where there seem to be several.
+        """
+        found = list(self._words.find(value, start, end))
+        if len(found) > 1:
+            hidden = self.grammar.hidden
+            found = [
+                one for one in self._verbs.find(value, start, end) if one[2] or hidden.match(value, one[0])
+            ]
+        return Asking(len(found), *found[-1]) if found else None
+
+    def considered(self, value: str, start: int, end: int) -> tuple[int, int] | None:
+        """Where the first word for *consider* stands, and none that only begins like it (考虑到)."""
+        for match in self.grammar.considers.finditer(value, start, end):
+            sign = self._signs.at(value, match.start())
+            if sign is not None and sign[1].roles & Role.CONSIDER:
+                return match.start(), sign[0]
+        return None
+
+    def reach(self, value: str, asking: Asking, end: int) -> int:
+        """How far the marks of a sentence are to be found."""
+        after = asking.end
         considered = self.grammar.considers.search(value, after, min(end, after + _FAR))
         if considered is not None:
             after = considered.end()
-        if self.grammar.inflected and roles & _NAMING_AFTER:
+        if asking.roles & _NAMING_AFTER and (self.grammar.inflected or self._takes_that(value, asking)):
             return min(end, after + _FAR)
         return self._clause_end(value, after, end)
+
+    def _takes_that(self, value: str, asking: Asking) -> bool:
+        sign = self._signs.at(value, asking.start)
+        return sign is not None and sign[1].verb is not None and sign[1].verb.takes_that
 
     def _clause_end(self, value: str, start: int, end: int) -> int:
         """The end of the clause that holds `start`, with what the next ones only add to its lists."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from palermo.reading.extracting.clauses import Piece
 from palermo.reading.extracting.marking import Mark
 from palermo.reading.extracting.names import Chain
 from palermo.reading.extracting.standing import Found, Standing, with_words
@@ -88,7 +89,21 @@ def _may_lack_a_name(mark: Mark, start: int, standing: Standing) -> bool:
         return not (contrasts and sentence.between(standing.floor, link.start, Role.CONTENT | Role.THAT))
     if sentence.is_boundary(at) and at > standing.floor:
         return not weak or at < start
+    if link is not None and link.plays(Role.CLOSER):
+        return _is_linked_adverbial(at, standing)
     return not weak and _has_clause_of_its_own(start, standing)
+
+
+def _is_linked_adverbial(end: int, standing: Standing) -> bool:
+    """Whether a conjunction and an adverbial are all that stands before: ，并在…情况下可…."""
+    sentence = standing.sentence
+    boundary = sentence.boundary_before(end, standing.floor)
+    if boundary is None:
+        return False
+    opening = sentence.mark_at(sentence.advance(boundary, 0))
+    if opening is None or not opening.plays(Role.LINK):
+        return False
+    return sentence.is_adverbial(Piece(opening.end, end))
 
 
 def _has_clause_of_its_own(start: int, standing: Standing) -> bool:

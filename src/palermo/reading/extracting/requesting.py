@@ -9,6 +9,7 @@ from palermo.reading.extracting.acts import Reader
 from palermo.reading.extracting.clauses import Ground, Sentence
 from palermo.reading.extracting.instruments import Named, instruments_of, names_in
 from palermo.reading.extracting.marking import Marker, closed_places, marker
+from palermo.reading.extracting.plain import plain_act
 from palermo.reading.extracting.segments import segments_of, sentences
 from palermo.reading.languages.addressees import addressees
 from palermo.reading.languages.instruments import NONE, instruments
@@ -92,10 +93,16 @@ def _reader(text: Text, items: tuple[Item, ...], ground: Ground, marker: Marker)
     governed = False
     for segment in segments_of(text, items):
         for start, end in sentences(value, segment):
-            reach = marker.reach(value, start, end)
-            if reach is not None:
-                marks = marker.marks(value, start, reach, ground.shut)
-                reader.read(Sentence(ground, start, end, marks), governed=governed and segment.is_item)
+            asking = marker.asking(value, start, end)
+            if asking is None:
+                continue
+            inside = governed and segment.is_item
+            plain = plain_act(marker, ground, start, end, asking)
+            if plain is None:
+                marks = marker.marks(value, start, marker.reach(value, asking, end), ground.shut)
+                reader.read(Sentence(ground, start, end, marks), governed=inside)
+            elif not (inside and plain.is_active):
+                reader.keep(plain)
         if not segment.is_item:
             governed = bool(reader.found) and value[: segment.end].rstrip()[-1:] in _COLONS
     return reader

@@ -97,6 +97,7 @@ class _Parts:
         self._known = known
         self._sections = {section.id: section for section in document.sections}
         self._parts: dict[str | None, Section | None] = {None: None}
+        self._proposed: dict[str, bool] = {}
 
     def of(self, paragraph: Paragraph) -> str | None:
         """The id of the highest section that makes a paragraph part of the recommendations."""
@@ -113,13 +114,17 @@ class _Parts:
 
     def status(self, paragraph: Paragraph, introduction: str) -> Status:
         """`proposed` where its headings or its introduction leave it open."""
-        texts = [introduction]
-        current = paragraph.section
-        while current is not None:
-            texts.append(self._sections[current].heading.value)
-            current = self._sections[current].parent
-        proposed = any(self._known.is_proposed(text) for text in texts if text)
+        proposed = self._is_proposed(paragraph.section) or self._known.is_proposed(introduction)
         return Status.PROPOSED if proposed else Status.ADOPTED
+
+    def _is_proposed(self, id: str | None) -> bool:
+        if id is None:
+            return False
+        if id not in self._proposed:
+            section = self._sections[id]
+            here = self._known.is_proposed(section.heading.value)
+            self._proposed[id] = here or self._is_proposed(section.parent)
+        return self._proposed[id]
 
 
 def _bare(heading: str) -> str:
