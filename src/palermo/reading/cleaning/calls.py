@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from palermo.reading.cleaning.footnotes import RAISED, Note
 from palermo.reading.model import Span
 
 _RAISED = re.compile(f"[{RAISED}]+")
 _LOWER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_STARS = re.compile(r"(?<=[^\s*\\])\\?(\*{1,3})(?!\*)")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d(?=\d{1,2}\Z)|\A(?=\d{1,3}\Z)")
 _AFTER_YEAR = re.compile(r"(?:19|20)\d\d[,.;:]\Z")
@@ -47,9 +46,9 @@ def find_calls(
     ]
     if any(note.called[0] == "*" for note in notes):
         strong += [
-            (match[1], Span(*match.span(1)))
-            for match in _STARS.finditer(source)
-            if match.start(1) not in own and not _within(match.start(1), (*marks, *noted))
+            (source[span.start : span.end], span)
+            for span in _stars(source)
+            if span.start not in own and not _within(span.start, (*marks, *noted))
         ]
     calls: list[list[Span]] = [[] for _ in notes]
     for marker, span in sorted(strong, key=lambda pair: pair[1]):
@@ -58,6 +57,19 @@ def find_calls(
             calls[index].append(span)
     _add_glued(source, notes, calls, own, marks)
     return calls
+
+
+def _stars(source: str) -> Iterator[Span]:
+    """The asterisks, up to three together, that stand behind a word."""
+    place = source.find("*")
+    while place >= 0:
+        end = place + 1
+        while source[end : end + 1] == "*":
+            end += 1
+        before = source[place - 2 : place].rstrip("\\")[-1:] if place else ""
+        if end - place <= 3 and before and not before.isspace():
+            yield Span(place, end)
+        place = source.find("*", end)
 
 
 def _within(position: int, spans: Sequence[Span]) -> bool:

@@ -108,7 +108,7 @@ def _at_edge(index: int, found: dict[int, str], lines: Sequence[Line]) -> bool:
 
 def _add_repeated(found: dict[int, str], lines: Sequence[Line]) -> None:
     """A line that returns three times at the edge of pages is a running head."""
-    if not found:
+    if all(reason == "rule" for reason in found.values()):
         return
     edges = [
         index

@@ -14,8 +14,8 @@ from palermo.reading.structuring.starts import Start
 _HEADING_WIDTH = 260
 _LONE_HEADING_WIDTH = 130
 _HEADING_LINES = 6
-_REACH = 40
-"""Lines that are looked at ahead: more than a heading has, or a short paragraph."""
+_REACH = _HEADING_LINES + 2
+"""Lines that are looked at ahead: more than a heading has."""
 _FAR = 400
 """Labels that are looked at ahead, to tell a list from the numbering of paragraphs."""
 
@@ -94,7 +94,8 @@ class Setting:
         if self.is_heading_like(end):
             return self.is_lone_heading(end)
         last = self.run(end) - 1
-        return self.is_finished(last) or self.lines[last].text[-1] in ",，"
+        is_long = last - end + 2 > _HEADING_LINES
+        return is_long or self.is_finished(last) or self.lines[last].text[-1] in ",，"
 
     def is_numbered_heading(self, index: int, number: int | None) -> bool:
         """Whether a numbered line is a heading: no sentence, and the paragraph expected comes behind it."""
