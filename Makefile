@@ -60,6 +60,8 @@ demo: $(ENV)/.made ## read the sample documents, and show what came of them
 	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo show CMAT/COP/WG.1/2033/7 --language en
 	@echo; echo '== One of its recommendations'
 	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo show r/CMAT-COP-WG.1-2033-7/1 --language en
+	@echo; echo '== All of them, as a spreadsheet'
+	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo export --format xlsx --output $(DEMO)/record.xlsx
 	@echo; echo 'The record is in $(DEMO). To ask it: PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo --help'
 
 # Tests. Those of the library run where there is no Django, the others in the full environment; the
