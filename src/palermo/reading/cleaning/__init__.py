@@ -26,7 +26,8 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     furniture = find_furniture(lines, pack)
     layout = layout_of([line for index, line in enumerate(lines) if index not in furniture])
     notes = find_notes(source, lines, furniture, marks.noted, layout)
-    heads = [Span(lines[index].start, lines[index].end) for index in sorted(furniture)]
+    heads = [Span(lines[index].start, lines[index].end) for index in furniture]
+    heads += [Span(note.place.end, lines[note.last].end) for note in notes]
     calls = find_calls(source, notes, marks.noted, sorted((*marks.spans, *heads)))
     weaver = Weaver(source, lines, marks.spans)
     footnotes = [_footnote(note, found, lines, weaver) for note, found in zip(notes, calls, strict=True)]

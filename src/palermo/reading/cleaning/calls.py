@@ -48,7 +48,7 @@ def find_calls(
         strong += [
             (source[span.start : span.end], span)
             for span in _stars(source)
-            if span.start not in own and not _within(span.start, (*marks, *noted))
+            if span.start not in own and not _within(span.start, marks) and not _within(span.start, noted)
         ]
     calls: list[list[Span]] = [[] for _ in notes]
     for marker, span in sorted(strong, key=lambda pair: pair[1]):

@@ -75,7 +75,7 @@ def _marker(
     if line.start in raised:
         return raised[line.start]
     match = _RAISED.match(line.text)
-    if match and match.end() < len(line.text):
+    if match and (below or match.end() < len(line.text)):
         return Span(line.start, line.start + match.end())
     match = _STAR.match(line.text) if stars else None
     if match:

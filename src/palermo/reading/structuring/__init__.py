@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from palermo.reading.languages.outline import outline_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Cleaned, Document, Kind, Notice, Paragraph, Passage, Table
+from palermo.reading.model import Cleaned, Document, Kind, Line, Notice, Paragraph, Passage, Table
 from palermo.reading.structuring.blocks import Block, blocks_of
 from palermo.reading.structuring.doubts import doubts_of
 from palermo.reading.structuring.identity import identity_of
@@ -28,7 +30,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     starts = [start_of(line.text, pack) for line in cleaned.lines]
     layout = cleaned.layout
     end = end_of_masthead(cleaned.lines, starts, layout, pack)
-    head = read_lines(cleaned.lines[:end], layout, pack)
+    head = read_lines(_plain(cleaned.lines[:end], weaver), layout, pack)
     blocks = blocks_of(cleaned.lines[end:], starts[end:], layout, pack)
     outline, paragraphs, tables, bars = _assemble(blocks, weaver, pack)
     identity = identity_of(head, paragraphs, weaver, pack)
@@ -72,6 +74,11 @@ def _assemble(
             id = names.of(block, outline.in_annex)
             paragraphs.append(paragraph_of(block, id, outline.here, outline.in_annex, weaver))
     return outline, paragraphs, tables, bars
+
+
+def _plain(lines: Sequence[Line], weaver: Weaver) -> list[Line]:
+    """Lines whose texts are free of mark-up and of calls inside them, too."""
+    return [line._replace(text=weaver.weave([(line.start, line.end)]).value or line.text) for line in lines]
 
 
 def _passages(head: tuple[HeadLine, ...], weaver: Weaver) -> tuple[Passage, ...]:

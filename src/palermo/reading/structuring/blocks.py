@@ -64,6 +64,7 @@ class _Walk:
         self._result: list[Block] = []
         terms = masthead_terms(setting.pack)
         self._preambular = terms.preambular
+        self._closing = terms.closing
         self._author = terms.author_of_resolution
         self._is_preamble = speaks(self._lines, 0, self._author, setting.layout)
 
@@ -120,7 +121,7 @@ class _Walk:
         pack = self._setting.pack
         if not tables.may_begin(self._lines[index].text, pack) or self._is_inside(index):
             return None
-        end = tables.end_of_table(self._lines, index, pack)
+        end = tables.end_of_table(self._lines, index, pack, self._setting.starts)
         if end is not None:
             lines = list(self._lines[index:end])
             self._result.append(Block("table", None, None, lines[0].start, lines))
@@ -216,6 +217,8 @@ class _Walk:
             return False
         if paragraph.is_bare:
             return True
+        if self._closing.match(line.text):
+            return False
         if paragraph.style == "label":
             return not setting.is_lone_heading(index)
         if self._is_preamble and before.text[-1] in ",，;；" and self._begins_clause(index):

@@ -111,7 +111,7 @@ def read_lines(lines: Sequence[Line], layout: Layout, pack: Pack) -> tuple[HeadL
     terms = masthead_terms(pack)
     roles: list[str | None] = [_role(line.text, terms, pack) for line in lines]
     _add_contents(lines, roles, pack)
-    _add_subject(lines, roles, layout)
+    _add_subject(lines, roles, layout, terms)
     _add_bodies(lines, roles, layout, terms)
     return tuple(HeadLine(line, role or "title") for line, role in zip(lines, roles, strict=True))
 
@@ -164,13 +164,17 @@ def _add_contents(lines: Sequence[Line], roles: list[str | None], pack: Pack) ->
     roles[first:end] = ["contents"] * (end - first)
 
 
-def _add_subject(lines: Sequence[Line], roles: list[str | None], layout: Layout) -> None:
+def _add_subject(
+    lines: Sequence[Line], roles: list[str | None], layout: Layout, terms: MastheadTerms
+) -> None:
     """The lines behind an agenda item, up to where the title begins, say its subject."""
     for index, role in enumerate(roles):
         if role != "agenda" or index + 1 >= len(lines) or roles[index + 1] is not None:
             continue
         end = index + 2
         while end < len(lines) and roles[end] is None and _wraps(lines, end, layout):
+            if _names_kind(lines[end].text, terms):
+                break
             end += 1
         if any(role is None for role in roles[end:]):
             roles[index + 1 : end] = ["subject"] * (end - index - 1)
@@ -204,7 +208,7 @@ def _end_of_body(
     found = None
     for end in range(index, min(index + 5, len(lines))):
         line = lines[end]
-        if roles[end] is not None or (end > index and line.level):
+        if roles[end] is not None:
             break
         if words and not _goes_on(words, line, layout, found is not None, terms):
             break
@@ -219,7 +223,7 @@ def _goes_on(words: str, line: Line, layout: Layout, whole: bool, terms: Masthea
     together = _dense(f"{words} {line.text}")
     if any(_dense(name).startswith(together) for name in terms.names):
         return True
-    if line.gap > layout.gap or _names_kind(line.text, terms):
+    if line.gap > layout.gap or line.level or _names_kind(line.text, terms):
         return False
     return not whole or line.text[0].islower() or _LINKS.search(line.text) is not None
 

@@ -10,6 +10,7 @@ from palermo.reading.languages.outline import folded, outline_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.weaving import Weaver
 from palermo.reading.model import EMPTY, Line, Span, Text, merged
+from palermo.reading.structuring.starts import Start
 from palermo.reading.symbols import SYMBOL
 
 _MORE = rf"(?:\s?(?:,|、|;|and|和|及|et|y)\s?(?:(?:Add|Corr|Rev)\.\d{{1,2}}|{SYMBOL}))*"
@@ -43,13 +44,18 @@ def is_row(text: str, pack: Pack) -> bool:
     return "/" in text and _SYMBOL_ROW.match(text) is not None
 
 
-def end_of_table(lines: Sequence[Line], index: int, pack: Pack) -> int | None:
-    """The index behind the table that begins at a line; none where no table does."""
+def end_of_table(lines: Sequence[Line], index: int, pack: Pack, starts: Sequence[Start | None]) -> int | None:
+    """The index behind the table that begins at a line; none where no table does.
+
+    A tab behind a label (`A.`, `1.`) is mere white space.
+    """
     text = lines[index].text
     for shape in (_is_barred, _is_tabbed):
         if shape(text):
             end = index
-            while end < len(lines) and shape(lines[end].text):
+            while (
+                end < len(lines) and shape(lines[end].text) and (shape is _is_barred or starts[end] is None)
+            ):
                 end += 1
             return end if end - index >= 2 else None
     first = _first_row(lines, index, pack)
