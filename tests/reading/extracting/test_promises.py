@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,6 +88,23 @@ def test_any_text_keeps_the_promises(code: str, data: st.DataObject, kind: Kind)
 def printed(document: Document, spans: tuple[Span, ...]) -> str:
     assert all(0 <= start < end <= len(document.source) for start, end in spans)
     return "".join("".join(document.source[start:end] for start, end in spans).split())
+
+
+@pytest.mark.parametrize("code", PACKS)
+@given(data=st.data())
+def test_the_plain_form_says_what_the_sentence_says(code: str, data: st.DataObject) -> None:
+    words = data.draw(texts(code).filter(bool))
+    name = data.draw(
+        st.sampled_from([names[0] for names in PACKS[code].tables["addressees"]["names"].values()])
+    )
+    verb = data.draw(st.sampled_from(PACKS[code].tables["requests"]["verbs"]))
+    form = data.draw(st.sampled_from([form for form in ("modal", "active") if form in verb]))
+    parts = (name, verb[form][0]) if form == "modal" else (verb[form][0], name)
+    lead = (" ".join(parts) if code == "en" else "".join(parts)) + (" " if code == "en" else "") + words
+    document = draft(code, Kind.REPORT, lead, [])
+    plain = extract_recommendations(document, PACKS[code])
+    with patch("palermo.reading.extracting.requesting.plain_act", return_value=None):
+        assert extract_recommendations(document, PACKS[code]) == plain
 
 
 @pytest.mark.parametrize("code", PACKS)

@@ -116,7 +116,8 @@ class Names:
             return sentence.ground.blank_from[place], joint
         if mark is not None and mark.plays(Role.LINK):
             return mark.end, "link"
-        if mark is not None and mark.plays(Role.MODIFIER | Role.ADVERB):
+        between = Role.MODIFIER if joint == "together" else Role.MODIFIER | Role.ADVERB
+        if mark is not None and mark.plays(between):
             return mark.end, joint
         return (self._unknown(place, right) if joint == "link" else None), joint
 

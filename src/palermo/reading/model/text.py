@@ -47,6 +47,11 @@ class Text:
 
     def locate(self, start: int, end: int) -> tuple[Span, ...]:
         """The spans of the source behind `value[start:end]`; none for an empty slice."""
+        if start < end and self.pieces:
+            offset, left, right = self.pieces[max(bisect_right(self.pieces, start, key=_offset) - 1, 0)]
+            words = self.value[start:end]
+            if end <= offset + right - left and words == words.strip():
+                return (Span(left + start - offset, left + end - offset),)
         return self.cut(start, end).spans
 
     def cut(self, start: int, end: int) -> Text:
