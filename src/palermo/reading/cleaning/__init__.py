@@ -78,6 +78,9 @@ def _without_calls(
     result = []
     for line in lines:
         end = line.end
+        if end not in ends:
+            result.append(line)
+            continue
         while end > line.start and (end in ends or source[end - 1].isspace()):
             end = ends.get(end, end - 1)
         result.append(

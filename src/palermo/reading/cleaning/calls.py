@@ -12,7 +12,6 @@ from palermo.reading.model import Span
 _RAISED = re.compile(f"[{RAISED}]+")
 _LOWER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _DIGITS = re.compile(r"\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d(?=\d{1,2}\Z)|\A(?=\d{1,3}\Z)")
 _AFTER_YEAR = re.compile(r"(?:19|20)\d\d[,.;:]\Z")
 _BEFORE = re.compile(
     r"(?:[\u3001-\u3003\u3009\u300b\u300d\u300f\u3011\u4e00-\u9fff\uff01-\uff60”’]"
@@ -98,16 +97,15 @@ def _add_glued(
         return
     glued: list[tuple[str, int]] = []
     for match in _DIGITS.finditer(source):
-        year = _YEAR.match(match[0])
-        if (
-            year is None
-            or match[0][year.end() :] not in wanted
-            or match.start() in own
-            or _within(match.start(), marks)
-        ):
+        digits, start = match[0], match.start()
+        if digits in wanted:
+            is_call = _is_glued(source, *match.span())
+        elif len(digits) > 4 and digits[4:] in wanted and digits[:2] in ("19", "20"):
+            digits, start, is_call = digits[4:], start + 4, True
+        else:
             continue
-        if year.end() or _is_glued(source, *match.span()):
-            glued.append((match[0][year.end() :], match.start() + year.end()))
+        if is_call and start not in own and not _within(start, marks):
+            glued.append((digits, start))
     for index, place in _longest_run(notes, calls, glued):
         calls[index].append(Span(place, place + len(notes[index].called)))
 

@@ -19,6 +19,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = re.compile(f"[{RAISED}]+")
 _STAR = re.compile(r"\*{1,3}(?=\s*[^\s*])")
 _PLAIN = re.compile(r"(\d{1,3})(?:[ \t\u3000]+(?=\S)|(?=[^\W\d_]))")
+_OPENERS = frozenset(f"{RAISED}*0123456789")
 _BLOCK = re.compile(r"\d{1,3}[.．](?!\d)|[A-Z][.．]\s|[IVX]+\.\s|[一二三四五六七八九十]+[.．、]")
 
 
@@ -46,7 +47,9 @@ def find_notes(
             below = (below and furniture[index] != "rule") or furniture[index] == "rule"
             index += 1
             continue
-        place = _marker(lines[index], raised, stars, below, notes)
+        line = lines[index]
+        may_open = line.text[0] in _OPENERS or line.start in raised
+        place = _marker(line, raised, stars, below, notes) if may_open else None
         if place is None:
             below = False
             index += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from string import ascii_uppercase, digits
 
 from palermo.reading.languages.pack import Pack
 from palermo.reading.model import Line
@@ -18,6 +19,7 @@ _NUMBER = re.compile(r"\d{1,4}")
 _CONTINUES = re.compile(r"/\s?(?:\.{3}|…)")
 _SYMBOL_HEAD = re.compile(r"(?:\d{1,4}\s+)?([A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()-]*)+)(?:\s+\d{1,4})?")
 _STROKES = frozenset("_-—–=*·~─/")
+_OPENERS = frozenset(f"{ascii_uppercase}{digits}-–—*")
 _SHORT = 60
 """Characters of the longest line of furniture, but for rules and for feet set wide apart."""
 _HEAD = 160
@@ -56,6 +58,8 @@ def _reason(text: str, words: re.Pattern[str]) -> str | None:
             return "rule"
         if _CONTINUES.fullmatch(text):
             return "page"
+    if text[0] not in _OPENERS and not words.match(text):
+        return None
     if len(text) > _SHORT and "  " not in text:
         return None
     if _PAGE.fullmatch(text):

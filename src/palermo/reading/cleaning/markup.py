@@ -31,7 +31,7 @@ _INLINE = re.compile(
     """,
     re.VERBOSE,
 )
-_CANDIDATE = re.compile(r"[\\<\[*]|!(?=\[)|_(?![_\s])")
+_CANDIDATE = re.compile(r"[\\<\[*!_]")
 _PREFIX = re.compile(r"(?:>\s*)*(?P<hashes>#{1,6})?(?:(?<=#)\s+|(?<=#)$)?")
 _PREFIXED = frozenset("#>-–*+")
 _DASH = re.compile(

@@ -12,7 +12,7 @@ _HAN = re.compile("[\u3400-\u9fff]+")
 _ARABIC = re.compile("[\u0600-\u06ff]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
-_SAMPLE = 6_000
+_SAMPLE = 2_500
 _WORDS = 2_000
 """Characters that are enough to tell three languages apart by their words."""
 _SMALL_WORDS = {
@@ -42,6 +42,8 @@ def detect_language(text: str) -> str:
     to the three.
     """
     sample = text[:_SAMPLE]
+    if sample.isascii():
+        return _of_latin(sample)
     scripts = {
         "zh": _HAN_WEIGHT * _count(_HAN, sample),
         "ar": _count(_ARABIC, sample),
@@ -50,6 +52,10 @@ def detect_language(text: str) -> str:
     best = max(scripts, key=lambda code: scripts[code])
     if scripts[best] >= len(sample) // 3 or scripts[best] > _count(_LATIN, sample):
         return best
+    return _of_latin(sample)
+
+
+def _of_latin(sample: str) -> str:
     return _by_small_words(sample[:_WORDS]) or _identifier().classify(sample[:_WORDS])[0]
 
 

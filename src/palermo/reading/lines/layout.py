@@ -11,6 +11,8 @@ from palermo.reading.model.line import width
 
 _WIDEST = 170
 """Columns that no page sets in one line: a longer one is a whole paragraph."""
+_ENOUGH = 300
+"""Lines that show how a text was set."""
 _TERMINAL = frozenset("。.!?！？;；:：…؟؛۔")
 _SHORTENED = re.compile(
     r"\b(?:Nos?|[Vv]ols?|[Pp]aras?|[Cc]haps?|[Ss]ects?|[Aa]rts?|pp?|cf|eds?|[Ff]ig|M[rs]|Mrs|Dr|St)\.\Z"
@@ -31,6 +33,7 @@ def is_finished(text: str) -> bool:
 
 def layout_of(lines: Sequence[Line]) -> Layout:
     """The layout of a text, from the lines that end in the middle of a sentence."""
+    lines = lines[:_ENOUGH]
     widths = [width(line.text) for line in lines]
     if not widths:
         return Layout(False, 0.0, 0)

@@ -14,9 +14,7 @@ from collections.abc import Iterable, Sequence
 from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged
 from palermo.reading.scripts import han
 
-_ODD_SPACES = (
-    "\t\xa0\u3000\u2002\u2003\u2007\u2009\u202f\u1680\u2000\u2001\u2004\u2005\u2006\u2008\u200a\u205f\x1f"
-)
+_ODD_SPACE = re.compile("[\t\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
 _SOFT_END = re.compile(r"[^\W\d_]{2,}[-\u2010]\Z")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -184,11 +182,11 @@ class Weaver:
 
 def _wide_spaces(source: str, lines: Iterable[Line]) -> list[int]:
     """Where white space inside a line is more than one space."""
-    odd = any(space in source for space in _ODD_SPACES)
+    odd = _ODD_SPACE.search(source) is not None
     return [
         match.start()
         for line in lines
-        if odd or "  " in line.text
+        if "  " in line.text or (odd and _ODD_SPACE.search(line.text))
         for match in _WIDE_SPACE.finditer(source, line.start, line.end)
     ]
 

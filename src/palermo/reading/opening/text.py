@@ -20,8 +20,10 @@ def lines_of(source: str) -> tuple[Line, ...]:
     Form feeds and Unicode's other line ends part lines like `\\n`; every line
     knows the empty ones before it.
     """
-    shadow = _OTHER_ENDS.sub("\n", source) if _OTHER_ENDS.search(source) else source
-    unseen = _HAS_UNSEEN.search(shadow) is not None
+    shadow, unseen = source, False
+    if not source.replace("\n", "").replace("\t", "").isprintable():
+        shadow = _OTHER_ENDS.sub("\n", source) if _OTHER_ENDS.search(source) else source
+        unseen = _HAS_UNSEEN.search(shadow) is not None
     lines: list[Line] = []
     position = gap = page_from = 0
     for raw in shadow.split("\n"):

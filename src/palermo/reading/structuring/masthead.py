@@ -71,8 +71,15 @@ def speaks(lines: Sequence[Line], index: int, author: re.Pattern[str], layout: L
 
 def end_of_contents(lines: Sequence[Line]) -> int:
     """The index behind a table of contents: lines that dots lead to a number; 0 where there is none."""
-    led = [index for index, line in enumerate(lines[:_FRONT]) if _LEADERS.search(line.text)]
+    led = [index for index, line in enumerate(lines[:_FRONT]) if _is_led(line.text)]
     return led[-1] + 1 if len(led) >= 3 else 0
+
+
+def _is_led(text: str) -> bool:
+    """Whether dots lead from words to a number."""
+    if ".." in text or ". ." in text or "…" in text or "··" in text or "· ·" in text:
+        return _LEADERS.search(text) is not None
+    return False
 
 
 def _opens(lines: Sequence[Line], index: int, start: Start) -> bool:
@@ -160,7 +167,7 @@ def _add_contents(lines: Sequence[Line], roles: list[str | None], pack: Pack) ->
     """A table of contents, from its heading or its first led line on."""
     end = end_of_contents(lines)
     words = outline_terms(pack).contents
-    first = next((i for i in range(end) if lines[i].text in words or _LEADERS.search(lines[i].text)), end)
+    first = next((i for i in range(end) if lines[i].text in words or _is_led(lines[i].text)), end)
     roles[first:end] = ["contents"] * (end - first)
 
 
