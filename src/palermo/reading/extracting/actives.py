@@ -32,7 +32,7 @@ def asked_of_object(mark: Mark, standing: Standing) -> Found | None:
     codes, reach = addressed
     strength, words = with_words(sentence, mark, mark.start, reach)
     codes = codes or standing.last
-    return Found(strength, words, codes, mark.verb, True, True, max(reach, words[-1][1]))
+    return Found(strength, words, codes, mark.verb, True, max(reach, words[-1][1]))
 
 
 def _is_plain(mark: Mark) -> bool:
@@ -81,7 +81,7 @@ def _may_follow(mark: Mark, standing: Standing, current: Found, chain: Chain | N
     sentence = standing.sentence
     if _opens_anew(sentence, mark.start):
         return True
-    if not (current.is_active or current.by_author):
+    if not current.is_active:
         return set(chain.codes) <= set(current.addressees)
     before = sentence.retreat(mark.start, Role.ADVERB | Role.LINK)
     if before <= current.reach:

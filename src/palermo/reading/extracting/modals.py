@@ -130,10 +130,9 @@ def _act(mark: Mark, start: int, chain: Chain | None, standing: Standing) -> Fou
         codes = asked.codes if asked is not None else ()
         end = asked.end if asked is not None and mark.plays(Role.PARTICIPLE) else end
     strength, words = with_words(sentence, mark, start, mark.end)
-    by_author = chain is not None and chain.is_author
     reach = max(end, words[-1][1])
     codes = codes or standing.last
-    return Found(strength, words, codes, mark.verb, False, by_author, reach, mark.plays(Role.PARTICIPLE))
+    return Found(strength, words, codes, mark.verb, False, reach, mark.plays(Role.PARTICIPLE))
 
 
 def _asked_after(mark: Mark, standing: Standing) -> Chain | None:

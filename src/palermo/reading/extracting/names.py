@@ -21,7 +21,6 @@ class Chain(NamedTuple):
     start: int
     end: int
     codes: tuple[str, ...]
-    is_author: bool
 
 
 class Names:
@@ -134,8 +133,7 @@ class Names:
         codes = dict.fromkeys(code for name in names for code in name.sign.codes)
         if len(codes) > 1 and "other" in codes and self._is_one_name(names):
             del codes["other"]
-        authors = all(name.plays(Role.AUTHOR) for name in names)
-        return Chain(names[0].start, names[-1].end, tuple(codes), authors)
+        return Chain(names[0].start, names[-1].end, tuple(codes))
 
     def _is_one_name(self, names: list[Mark]) -> bool:
         """Whether the names stand together as the organ of a State does: 缔约国执法机关."""

@@ -58,8 +58,7 @@ def _act(
             return None
         strength, joined = CONSIDERING[strength], (asking.start, considered[1])
         words, reach = ([*words, considered] if is_active else [joined]), considered[1]
-    by_author = is_active or name.roles & Role.AUTHOR != 0
-    return Found(strength, words, name.codes, verb, is_active, by_author, reach)
+    return Found(strength, words, name.codes, verb, is_active, reach)
 
 
 def _name(marker: Marker, value: str, start: int) -> tuple[int, Sign] | None:

@@ -22,7 +22,6 @@ class Found:
     addressees: tuple[str, ...]
     verb: Verb
     is_active: bool
-    by_author: bool
     reach: int
     """Where its verb and the names that belong to it end."""
     is_passive: bool = False

@@ -128,7 +128,7 @@ def object_of(names: Names, sentence: Sentence, verb: int) -> Chain | None:
         if _is_listed(sentence, chain, piece, verb)
     ]
     codes = dict.fromkeys(code for chain in listed for code in chain.codes)
-    return Chain(listed[0].start, listed[-1].end, tuple(codes), False) if listed else None
+    return Chain(listed[0].start, listed[-1].end, tuple(codes)) if listed else None
 
 
 def _infinitive(sentence: Sentence, verb: int) -> int | None:
