@@ -130,6 +130,15 @@ def test_all_operative_paragraphs_of_a_resolution() -> None:
     assert [one.addressees for one in found] == [(), ("secretariat",), (), ()]
 
 
+@pytest.mark.parametrize("heading", ["Resolutions adopted by the Conference", "Resolution 5/2"])
+def test_resolutions_in_a_report(heading: str) -> None:
+    draft = Draft().heading(heading).paragraph("The Conference adopted the resolutions below.", "1")
+    draft.heading("Ships", 2).paragraph("Also takes note of the report;", "1").paragraph("2032 was wet.", "2")
+    draft.paragraph("Urges States parties to build ships.", "3").heading("Attendance").paragraph(ASKING, "4")
+    found = read(draft)
+    assert [(one.id, one.strength) for one in found] == [("para-1", "other"), ("para-3", "urged")]
+
+
 def test_other_annexes_of_a_resolution_have_none() -> None:
     draft = Draft(kind=Kind.DECISION).annex("Rules of procedure").paragraph(ASKING, "1")
     assert not read(draft)

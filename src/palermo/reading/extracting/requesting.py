@@ -61,6 +61,21 @@ def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Mappin
     )
 
 
+def opens_operatively(text: Text, pack: Pack) -> bool:
+    """Whether a text opens as operative paragraphs do: with a verb that asks or states, behind adverbs."""
+    found = marker(pack.code)
+    position = 0
+    while (sign := found.at(text.value, position)) is not None:
+        if sign[1].roles & (Role.ACTIVE | Role.STATEMENT):
+            return True
+        if not sign[1].roles & Role.ADVERB:
+            return False
+        position = sign[0]
+        while text.value[position : position + 1].isspace():
+            position += 1
+    return False
+
+
 def opening_statement(text: Text, pack: Pack) -> tuple[Act, ...]:
     """The verb that opens an operative paragraph which asks nothing, as an act of strength `other`."""
     closed = _closed(text.value, [])

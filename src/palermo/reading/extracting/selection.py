@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from palermo.reading.extracting.requesting import opens_operatively
 from palermo.reading.languages.pack import Pack
 from palermo.reading.languages.recommendations import Signals, signals
 from palermo.reading.model import Document, Kind, Paragraph, Section, Status
@@ -32,13 +33,15 @@ def candidates(document: Document, pack: Pack) -> Iterator[Candidate]:
     - Elsewhere those labelled as recommendations are; and numbered paragraphs under a
       heading that opens a part with recommendations, unless the part labels its
       recommendations or numbers them below others (`100.1`): then they introduce or tell.
+    - In a report that holds the texts of resolutions or decisions, their numbered
+      paragraphs that open with an operative verb are.
     - A paragraph that only introduces others is none.
     """
     kind = document.identity.kind
     if kind is Kind.SECRETARIAT_REPORT:
         return iter(())
     known = signals(pack)
-    return _operative(document, known) if kind in OPERATIVE else _reported(document, known)
+    return _operative(document, known) if kind in OPERATIVE else _reported(document, known, pack)
 
 
 def _operative(document: Document, known: Signals) -> Iterator[Candidate]:
@@ -50,7 +53,7 @@ def _operative(document: Document, known: Signals) -> Iterator[Candidate]:
             yield Candidate(paragraph, Status.ADOPTED, certain=True)
 
 
-def _reported(document: Document, known: Signals) -> Iterator[Candidate]:
+def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candidate]:
     parts = _Parts(document, known)
     labelled = {parts.of(p) for p in document.paragraphs if p.labelled or _is_second_level(p)}
     draft = document.identity.kind is Kind.DRAFT_REPORT
@@ -60,6 +63,10 @@ def _reported(document: Document, known: Signals) -> Iterator[Candidate]:
         if paragraph.section != place:
             introduction, place = "", paragraph.section
         part = parts.of(paragraph)
+        if part is None and paragraph.number is not None and parts.holds_resolutions(paragraph.section):
+            if opens_operatively(paragraph.text, pack):
+                yield Candidate(paragraph, Status.DRAFT if draft else Status.ADOPTED, certain=True)
+            continue
         named = paragraph.labelled or (_is_second_level(paragraph) and part is not None)
         if not named and (part is None or paragraph.number is None or part in labelled):
             introduction = paragraph.text.value if _introduces(paragraph, known) else introduction
@@ -98,6 +105,7 @@ class _Parts:
         self._sections = {section.id: section for section in document.sections}
         self._parts: dict[str | None, Section | None] = {None: None}
         self._proposed: dict[str, bool] = {}
+        self._resolutions: dict[str, bool] = {}
 
     def of(self, paragraph: Paragraph) -> str | None:
         """The id of the highest section that makes a paragraph part of the recommendations."""
@@ -111,6 +119,16 @@ class _Parts:
             opens = self._known.opens(_bare(section.heading.value))
             self._parts[id] = None if opens is False else above or (section if opens else None)
         return self._parts[id]
+
+    def holds_resolutions(self, id: str | None) -> bool:
+        """Whether a section stands in a part with the texts of resolutions."""
+        if id is None:
+            return False
+        if id not in self._resolutions:
+            section = self._sections[id]
+            here = self._known.holds_resolutions(_bare(section.heading.value))
+            self._resolutions[id] = here or self.holds_resolutions(section.parent)
+        return self._resolutions[id]
 
     def status(self, paragraph: Paragraph, introduction: str) -> Status:
         """`proposed` where its headings or its introduction leave it open."""

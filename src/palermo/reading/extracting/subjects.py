@@ -68,6 +68,8 @@ def _is_related(
     if sentence.between(pieces[index].start, chain.start, _RELATING | Role.SUBORDINATE):
         return True
     for mark in sentence.between(chain.end, verb, _RELATING):
+        if mark.plays(Role.THAT) and mark.start <= sentence.advance(chain.end, 0):
+            continue
         if names.first(mark.end, verb) is not None:
             return True
     return _ends_in_that(sentence, pieces, index)

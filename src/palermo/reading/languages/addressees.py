@@ -17,6 +17,10 @@ LED = frozenset({"private_sector", "other"})
 """Those of them whom it hardly ever asks."""
 
 
+_ADOPTING = frozenset({"conference", "working_group"})
+"""Those of them who adopt documents, and so may be the authors that ask."""
+
+
 class Addressees:
     """The table `[addressees]` of a language.
 
@@ -31,7 +35,9 @@ class Addressees:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         names = {
-            phrase: Sign(Role.ADDRESSEE, codes=tuple(codes.split()))
+            phrase: Sign(
+                Role.ADDRESSEE | (Role.AUTHOR if codes in _ADOPTING else 0), codes=tuple(codes.split())
+            )
             for codes, phrases in table["names"].items()
             for phrase in phrases
         }

@@ -20,6 +20,7 @@ class Signals:
 
     - `opening`, `narrative`: headings that open a part with recommendations, and
       those that open one that only tells.
+    - `resolutions`: headings that open a part with the texts of resolutions or decisions.
     - `declaration`: headings of an annexed declaration, whose paragraphs count.
     - `introducing`: a paragraph that introduces the recommendations after it.
     - `proposed`: words by which they are only under consideration.
@@ -31,6 +32,7 @@ class Signals:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._opening = _any(table["opening"])
         self._narrative = _any(table["narrative"])
+        self._resolutions = _any(table["resolutions"])
         self._declaration = _any(table["declaration"])
         self._introducing = _any(table["introducing"])
         self._proposed = _any(table["proposed"])
@@ -42,6 +44,10 @@ class Signals:
         if self._narrative.search(heading):
             return False
         return True if self._opening.search(heading) else None
+
+    def holds_resolutions(self, heading: str) -> bool:
+        """Whether a heading opens a part with the texts of resolutions or decisions."""
+        return bool(self._resolutions.search(heading))
 
     def is_declaration(self, heading: str) -> bool:
         """Whether a heading is that of a declaration."""
