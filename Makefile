@@ -85,7 +85,7 @@ check: $(ENV)/.made-dev ## look for mistakes without running the code
 	@failed=0; \
 	echo '== ruff'; $(BIN)/ruff check . || failed=1; $(BIN)/ruff format --check . || failed=1; \
 	echo '== mypy'; $(BIN)/mypy || failed=1; \
-	echo '== mypy, the library without Django'; $(BIN)/mypy --config-file= --strict -p palermo.reading || failed=1; \
+	echo '== mypy, the library without Django'; $(BIN)/mypy --config-file= --strict --disable-error-code=import-untyped -p palermo.reading || failed=1; \
 	echo '== import contracts'; $(BIN)/lint-imports --no-logo || failed=1; \
 	echo '== dependencies'; $(BIN)/python .ci/audit-dependencies || failed=1; \
 	exit $$failed
