@@ -139,11 +139,16 @@ class _Walk:
             self._is_preamble = False
         elif role == "item":
             self._numbering.take_item(start.label)
-            self._continue(index, start._replace(kind="item", label=start.label + "."))
+            self._continue(index, self._printed(index, start))
         elif role == "heading":
-            self._open("heading", index, start._replace(label=start.label + "."), "digit")
+            self._open("heading", index, self._printed(index, start), "digit")
         else:
             self._words(index)
+
+    def _printed(self, index: int, start: Start) -> Start:
+        """A number with the dot behind it, as printed."""
+        words = self._lines[index].text
+        return start._replace(label=start.label + ("．" if "．" in words[: start.body] else "."))
 
     def _ends_preamble(self, index: int, start: Start) -> bool:
         """Whether a number is the first operative paragraph's: the preamble before it ends in a comma."""
@@ -206,7 +211,8 @@ class _Walk:
             return True
         if not self._setting.is_tight(index):
             return False
-        is_wrapped = self._lines[index].gap == 0 or self._setting.is_full(index - 1, 0.5)
+        is_close = self._lines[index].gap == 0 and not self._setting.layout.wrapped
+        is_wrapped = is_close or self._setting.is_full(index - 1, 0.5)
         return is_wrapped or heading.kind == "annex"
 
     def _goes_on_with(self, paragraph: Block, index: int) -> bool:
