@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from palermo.reading.languages.pack import Pack
@@ -30,6 +31,8 @@ class Setting:
         self.starts = starts
         self.layout = layout
         self.pack = pack
+        numbers = Counter(start.label for start in starts if start is not None and start.kind == "number")
+        self._repeated = frozenset(label for label, often in numbers.items() if often > 1)
         self._runs: dict[int, int] = {}
         self._like: dict[int, bool] = {}
 
@@ -99,10 +102,13 @@ class Setting:
 
     def is_numbered_heading(self, index: int, number: int | None) -> bool:
         """Whether a numbered line is a heading: no sentence, and the paragraph expected comes behind it."""
+        start = self.starts[index]
+        if self.lines[index].level:
+            return self.is_heading_like(index)
+        if start is not None and start.label == str(number) and start.label not in self._repeated:
+            return False
         if not self.is_heading_like(index):
             return False
-        if self.lines[index].level:
-            return True
         end = self.run(index)
         while end < len(self.lines) and self.starts[end] is None and self.is_heading_like(end):
             end = self.run(end)
