@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from palermo.reading.extracting.instruments import instruments_of, introduced, names_in
+from palermo.reading.extracting.instruments import instruments_of, meaning_in, names_in
 from palermo.reading.extracting.requesting import what_is_asked
-from palermo.reading.languages.instruments import instruments
+from palermo.reading.languages.instruments import OTHER, instruments
 from palermo.reading.languages.pack import load_pack
 from palermo.reading.languages.recommendations import signals
 from palermo.reading.languages.softeners import softeners
@@ -28,14 +28,14 @@ def examples(table: str) -> list[Any]:
 
 @pytest.mark.parametrize(("code", "example"), examples("requests"))
 def test_the_acts_of_each_example(code: str, example: dict[str, Any]) -> None:
-    asked = what_is_asked(text(example["text"]), (), load_pack(code), {})
+    asked = what_is_asked(text(example["text"]), (), load_pack(code), lambda _: OTHER)
     acts = [f"{act.strength} | {act.words} | {' '.join(act.addressees)}" for act in asked.acts]
     assert acts == example["acts"]
 
 
 @pytest.mark.parametrize(("code", "example"), examples("addressees"))
 def test_the_addressees_of_each_example(code: str, example: dict[str, Any]) -> None:
-    asked = what_is_asked(text(example["text"]), (), load_pack(code), {})
+    asked = what_is_asked(text(example["text"]), (), load_pack(code), lambda _: OTHER)
     assert [code for act in asked.acts for code in act.addressees] == example["codes"]
 
 
@@ -49,7 +49,7 @@ def test_the_softeners_of_each_example(code: str, example: dict[str, Any]) -> No
 def test_the_instruments_of_each_example(code: str, example: dict[str, Any]) -> None:
     known = instruments(load_pack(code))
     passage = text(example["text"])
-    meant = introduced(Draft(code).paragraph(example["text"]).document(), known)
+    meant = meaning_in(Draft(code).paragraph(example["text"]).document(), known)
     found = instruments_of(passage, known, names_in(passage.value, known, meant))
     assert [" ".join((one.name, *one.articles)) for one in found] == example["names"]
 

@@ -77,7 +77,7 @@ def _may_follow(mark: Mark, standing: Standing, current: Found, chain: Chain | N
     if standing.sentence.inflected:
         return True
     if chain is None:
-        return False
+        return mark.verb.absolute
     sentence = standing.sentence
     if _opens_anew(sentence, mark.start):
         return True
@@ -123,8 +123,8 @@ def _subject_asked(standing: Standing, start: int) -> Chain | None:
     """The subject of the clause that is asked for."""
     sentence = standing.sentence
     for piece in sentence.pieces(start, sentence.end):
-        if not sentence.is_adverbial(piece):
-            return standing.names.first(piece.start, piece.end)
+        if not sentence.is_adverbial(piece) and (chain := standing.names.first(piece.start, piece.end)):
+            return chain
     return None
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import NamedTuple
 
 from palermo.reading.extracting.articles import articles_after, articles_before
@@ -19,6 +20,9 @@ _PROTOCOLS = {"ilo-c29": "ilo-p29"}
 
 _NEAR = 40
 
+Meaning = Callable[[str], str]
+"""Gives the code that a short generic name means in a document."""
+
 
 class Named(NamedTuple):
     """A name at its place in a text."""
@@ -28,7 +32,7 @@ class Named(NamedTuple):
     code: str
 
 
-def names_in(value: str, known: Instruments, meant: Mapping[str, str]) -> list[Named]:
+def names_in(value: str, known: Instruments, meant: Meaning) -> list[Named]:
     """Where instruments are named; `meant` says what the document's short generic names mean."""
     if known.sign.search(value) is None:
         return []
@@ -61,9 +65,9 @@ def _with_suffix(name: Named, value: str, known: Instruments) -> Named:
     return name._replace(end=suffix.end()) if suffix else name
 
 
-def _meaning(name: Named, value: str, known: Instruments, meant: Mapping[str, str], own: list[Named]) -> str:
+def _meaning(name: Named, value: str, known: Instruments, meant: Meaning, own: list[Named]) -> str:
     """What a generic name means: what the document introduced, or what belongs to the name before it."""
-    said, before_it = meant.get(name.code, OTHER), value[max(0, name.start - _NEAR) : name.start]
+    said, before_it = meant(name.code), value[max(0, name.start - _NEAR) : name.start]
     if known.thereto_before.search(before_it) or known.thereto_after.match(value, name.end):
         before = [other for other in own if 0 <= name.start - other.end <= _NEAR]
         if before and before[-1].code in _PROTOCOLS:
@@ -86,6 +90,16 @@ def instruments_of(text: Text, known: Instruments, names: Iterable[Named]) -> tu
         articles = (before.numbers if before else ()) + (after.numbers if after else ())
         result.append(Instrument(name.code, articles, text.value[start:end], text.locate(start, end)))
     return tuple(result)
+
+
+def meaning_in(document: Document, known: Instruments) -> Meaning:
+    """What generic names mean in a document, looked for when the first one is met."""
+
+    @cache
+    def meanings() -> dict[str, str]:
+        return introduced(document, known)
+
+    return lambda phrase: meanings().get(phrase, OTHER)
 
 
 def introduced(document: Document, known: Instruments) -> dict[str, str]:

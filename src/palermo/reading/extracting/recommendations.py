@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import replace
 
-from palermo.reading.extracting.instruments import introduced
+from palermo.reading.extracting.instruments import Meaning, meaning_in
 from palermo.reading.extracting.proposers import proposers_of, state_under_review
 from palermo.reading.extracting.requesting import Asked, opening_imperative, opening_statement, what_is_asked
 from palermo.reading.extracting.selection import OPERATIVE, Candidate, candidates
@@ -32,7 +31,7 @@ def extract_recommendations(
     Notices: `label_repeated` where two recommendations carry the same label; the
     second one's id gets `-2`.
     """
-    meant = introduced(document, instruments(pack))
+    meant = meaning_in(document, instruments(pack))
     countries = states(pack)
     used: Counter[str] = Counter()
     found: list[Recommendation] = []
@@ -50,7 +49,7 @@ def extract_recommendations(
 
 
 def _read(
-    candidate: Candidate, document: Document, pack: Pack, meant: Mapping[str, str], countries: States
+    candidate: Candidate, document: Document, pack: Pack, meant: Meaning, countries: States
 ) -> Recommendation | None:
     """A candidate as a recommendation; none where it asks nothing and nothing else makes it one."""
     paragraph = candidate.paragraph

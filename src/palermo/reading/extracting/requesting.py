@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from palermo.reading.extracting.acts import Reader
 from palermo.reading.extracting.clauses import Ground, Sentence
-from palermo.reading.extracting.instruments import Named, instruments_of, names_in
+from palermo.reading.extracting.instruments import Meaning, Named, instruments_of, names_in
 from palermo.reading.extracting.marking import Marker, closed_places, marker
 from palermo.reading.extracting.plain import plain_act
 from palermo.reading.extracting.segments import segments_of, sentences
@@ -37,7 +36,7 @@ class Asked(NamedTuple):
         return bool(self.acts)
 
 
-def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Mapping[str, str]) -> Asked:
+def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Meaning) -> Asked:
     """The acts, softeners and instruments of a text with its items.
 
     `meant` says what short generic names of instruments mean in the document.

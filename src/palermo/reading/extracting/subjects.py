@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from palermo.reading.extracting.clauses import Piece, Sentence
+from palermo.reading.extracting.marking import Mark
 from palermo.reading.extracting.names import Chain, Names
 from palermo.reading.languages.signs import Role
 
 _RELATING = Role.THAT | Role.CONTENT
+_ANNOUNCING = Role.CONTENT | Role.PARTICIPLE | Role.ACTIVE | Role.ADVERB
 _SMALL = Role.LINK | Role.ADVERB | Role.MODIFIER
 
 
@@ -94,9 +96,18 @@ def _tells(sentence: Sentence, pieces: list[Piece]) -> bool:
     for index in reversed(range(len(pieces))):
         if not sentence.is_adverbial(pieces[index]) and pieces[index].end > pieces[index].start:
             relating = sentence.between(*pieces[index], _RELATING | Role.SUBORDINATE)
-            tells = any(not mark.plays(Role.LINK) for mark in relating)
+            tells = any(_relates(sentence, mark, pieces[index]) for mark in relating)
             return tells or _ends_in_that(sentence, pieces, index)
     return False
+
+
+def _relates(sentence: Sentence, mark: Mark, piece: Piece) -> bool:
+    """Whether a word begins what is told: no conjunction, and no `that` behind a noun (`ports that are …`)."""
+    if not mark.plays(Role.THAT):
+        return not mark.plays(Role.LINK)
+    at = sentence.retreat(mark.start, 0)
+    before = sentence.mark_before(at)
+    return at <= piece.start or (before is not None and before.plays(_ANNOUNCING))
 
 
 def opens_clause(sentence: Sentence, chain: Chain, floor: int, verb: int) -> bool:
