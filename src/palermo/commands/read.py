@@ -1,4 +1,4 @@
-"""`palermo read`: documents to JSON, Markdown or their source text. Works with the library alone."""
+"""`palermo read`: documents to JSON, Markdown, Akoma Ntoso or source text. Works with the library alone."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from palermo.reading import Unreadable, read
+from palermo.reading.exporting.akn import to_akn
 from palermo.reading.exporting.json import error_to_json, to_json
 from palermo.reading.exporting.markdown import to_markdown
 from palermo.reading.languages.detect import LANGUAGES
@@ -24,6 +25,7 @@ class Form(StrEnum):
     JSONL = "jsonl"
     MARKDOWN = "markdown"
     SOURCE = "source"
+    AKN = "akn"
 
 
 Language = StrEnum("Language", [(code, code) for code in LANGUAGES])  # type: ignore[misc]
@@ -65,6 +67,8 @@ def _shown(reading: Reading, form: Form) -> str:
             return _line(to_json(reading))
         case Form.SOURCE:
             return reading.document.source
+        case Form.AKN:
+            return to_akn(reading)
         case Form.MARKDOWN:
             for notice in reading.notices:
                 _tell(f"{reading.file}: {notice.message} ({notice.code})")
