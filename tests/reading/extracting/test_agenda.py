@@ -66,3 +66,26 @@ def test_an_agenda_in_chinese() -> None:
 def test_no_agenda() -> None:
     talked = paragraph("The Working Group adopted its agenda.")
     assert extract_agenda(document(talked), load_pack("en")) == ()
+
+
+def test_an_agenda_in_running_words() -> None:
+    adopted = paragraph(
+        "The Working Group adopted the following agenda: 1. Organizational matters: (a) Opening; and "
+        "(b) Fees of item 4. under article 2 (a). 2. Roads (b). 3. Other matters."
+    )
+    found = extract_agenda(document(adopted), load_pack("en"))
+    assert [(one.number, one.text) for one in found] == [
+        ("1", "Organizational matters"),
+        ("1(a)", "Opening"),
+        ("1(b)", "Fees of item 4. under article 2 (a)"),
+        ("2", "Roads (b)"),
+        ("3", "Other matters"),
+    ]
+    chinese = paragraph("工作组通过了下列议程：1. 组织事项：(a) 会议开幕；(b) 通过议程。2. 收费。")
+    found = extract_agenda(document(chinese, language="zh"), load_pack("zh"))
+    assert [one.number for one in found] == ["1", "1(a)", "1(b)", "2"]
+
+
+def test_another_list_in_running_words_is_no_agenda() -> None:
+    listed = paragraph("Under its agenda, the Working Group recommended the following: 1. Fees. 2. Roads.")
+    assert extract_agenda(document(listed), load_pack("en")) == ()

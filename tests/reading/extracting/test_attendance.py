@@ -8,7 +8,7 @@ import pytest
 from palermo.reading.extracting.attendance import extract_attendance
 from palermo.reading.languages.pack import load_pack
 from palermo.reading.model import Participant
-from tests.reading.extracting.reports import document, paragraph
+from tests.reading.extracting.reports import document, item, paragraph
 
 EXAMPLES = [
     pytest.param(language, example, id=f"{language}-{example['text'][:30]}")
@@ -93,3 +93,35 @@ def test_the_european_union_as_an_observer_is_an_organization() -> None:
 def test_what_is_too_long_is_no_sentence() -> None:
     roll = f"The following States parties were represented: {'France, ' * 2000}Peru."
     assert attendance("en", roll) == ()
+
+
+def test_a_list_set_in_items() -> None:
+    said = paragraph(
+        "Ana Lobo spoke. The following were represented by observers:",
+        item("(a)", "States signatories: Japan, Haiti."),
+        item(
+            "(b)",
+            "Intergovernmental organizations:",
+            item("(i)", "Office for Rivers, Lakes and Seas;"),
+            item("(ii)", "Council of Europe."),
+        ),
+    )
+    found, _ = extract_attendance(document(said), load_pack("en"))
+    assert [f"{one.category} {one.name}" for one in found] == [
+        "signatory Japan",
+        "signatory Haiti",
+        "igo Office for Rivers, Lakes and Seas",
+        "igo Council of Europe",
+    ]
+
+
+def test_a_name_in_each_item() -> None:
+    names = ("法国", "误印国", "波斯尼亚和黑塞哥维那")
+    said = paragraph("下列缔约国派代表出席了会议：", *(item("•", name) for name in names))
+    found, _ = extract_attendance(document(said, language="zh"), load_pack("zh"))
+    assert [f"{one.category} {one.name}" for one in found] == [f"state_party {name}" for name in names]
+
+
+def test_items_of_another_list_name_nobody() -> None:
+    said = paragraph("Judges who attended the course noted:", item("(a)", "Peru"), item("(b)", "Chad"))
+    assert extract_attendance(document(said), load_pack("en")) == ((), ())

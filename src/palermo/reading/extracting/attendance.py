@@ -13,7 +13,11 @@ Rules, from reports of working groups and of conferences of parties (`Attendance
   non-signatories and non-member States are `observer_state`, whoever keeps a permanent
   observer office `observer_entity`. The European Union is what the sentence makes it.
 - Where an announced list begins with a label or a heading (`(a) States parties: …;`),
-  each part of it between semicolons is a group of its own, or a name.
+  each part of it between semicolons is a group of its own, or a name; so is a sentence
+  behind it that begins so (`Special consultative status: …`, `African States: …`).
+- Where an announced list is set in items, each item is a name, or a group with its heading.
+- States of which no more is said are `observer_state` where observers represented them,
+  else `other`.
 """
 
 from __future__ import annotations
@@ -30,11 +34,12 @@ from palermo.reading.languages.lists import Lists, lists
 from palermo.reading.languages.organizations import Organizations, organizations
 from palermo.reading.languages.pack import Pack
 from palermo.reading.languages.states import States, states
-from palermo.reading.model import Category, Document, Notice, Paragraph, Participant
+from palermo.reading.model import Category, Document, Item, Notice, Paragraph, Participant
 
-_OF_STATES = frozenset(
-    (Category.STATE_PARTY, Category.SIGNATORY, Category.OBSERVER_STATE, Category.OTHER),
-)
+_OF_STATES = frozenset((Category.STATE_PARTY, Category.SIGNATORY, Category.OBSERVER_STATE))
+_NONE: frozenset[Category] = frozenset()
+_JUST_OTHER = frozenset((Category.OTHER,))
+_OBSERVING = frozenset((Category.OBSERVER_STATE,))
 _LABEL = r"[(（]\w{1,3}[)）]\s*"
 _WORDS = r"(?P<words>[^:：;；]+)[:：]\s*"
 _HEADING = re.compile(rf"\s*(?:{_LABEL}(?:{_WORDS})?|{_WORDS.replace('words', 'only')})")
@@ -47,10 +52,13 @@ class _Group(NamedTuple):
     end: int
     capacities: frozenset[Category]
     observes: bool
+    of_states: bool
 
 
-_Names = list[tuple[_Group, list[tuple[int, int]]]]
-"""The names of each group: where they stand in the paragraph."""
+_Listed = tuple[_Group, list[tuple[int, int]]]
+"""A group and its names: where they stand in the paragraph."""
+
+_Names = list[_Listed]
 
 
 def extract_attendance(document: Document, pack: Pack) -> tuple[tuple[Participant, ...], tuple[Notice, ...]]:
@@ -77,8 +85,16 @@ class _Reader:
 
     def participants(self, paragraph: Paragraph) -> Iterator[Participant]:
         text = paragraph.text.value
-        for start, end in self._lists.sentences(text):
-            for group, names in self._groups(text, start, end):
+        above: _Group | None = None
+        lead = paragraph.lead.value.rstrip() if paragraph.items else ""
+        itemized = lead.endswith((":", "："))
+        for start, end in self._lists.sentences(lead if itemized else text):
+            if itemized and end == len(lead):
+                found = self._itemized(paragraph, start)
+            else:
+                found = self._groups(text, start, end) or self._continued(text, start, end, above)
+            for group, names in found:
+                above = group
                 for left, right in names:
                     yield self._participant(paragraph, left, text[left:right], group)
 
@@ -86,15 +102,63 @@ class _Reader:
         sentence = text[start:end]
         for roll in self._words.rolls(sentence):
             observes = self._words.observes(f"{sentence[: roll.start]} {sentence[roll.end :]}")
-            capacities = self._words.capacities(roll.group)
-            whole = _Group(start + roll.start, start + roll.end, capacities, observes)
-            groups = [(group, self._split(text, group)) for group in self._headings(text, whole)]
-            announced = roll.listed and all(group.capacities or observes for group, _ in groups)
-            if announced or all(
-                self._is_name(text[left:right]) for _, names in groups for left, right in names
-            ):
-                return groups
+            whole = self._of(_Group(start + roll.start, start + roll.end, _NONE, observes, False), roll.group)
+            found = self._split_all(text, self._headings(text, whole), announced=roll.listed)
+            if found:
+                return found
         return []
+
+    def _itemized(self, paragraph: Paragraph, start: int) -> _Names:
+        """The groups of a list whose names, or groups, stand in items."""
+        text = paragraph.text.value
+        for roll in self._words.rolls(text[start:]):
+            if roll.listed:
+                observes = self._words.observes(roll.group)
+                whole = self._of(_Group(start + roll.start, len(text), _NONE, observes, False), roll.group)
+                return list(self._items(text, paragraph.items, whole))
+        return []
+
+    def _items(self, text: str, items: tuple[Item, ...], group: _Group) -> Iterator[_Listed]:
+        for item in items:
+            own = item.text.value
+            start = text.find(own, text.find(item.label, group.start) + len(item.label))
+            group = group._replace(start=start + len(own))
+            inside = self._headed(text, group._replace(start=start, end=start + len(own)))
+            split = self._split if inside.start > start else self._entry
+            yield inside, split(text, inside)
+            yield from self._items(text, item.items, inside._replace(start=group.start, end=group.end))
+
+    def _entry(self, text: str, group: _Group) -> list[tuple[int, int]]:
+        """The names in an item without a heading: most often one."""
+        return self._lists.entry(text, group.start, group.end)
+
+    def _continued(self, text: str, start: int, end: int, above: _Group | None) -> _Names:
+        """The groups of a sentence that begins with a heading and goes on with the list before it."""
+        heading = _HEADING.match(text, start, end)
+        if above is None or heading is None or not self._words.are_heading(_said(heading)):
+            return []
+        groups = self._headings(text, above._replace(start=start, end=end))
+        return self._split_all(text, groups, announced=True)
+
+    def _split_all(self, text: str, groups: list[_Group], *, announced: bool) -> _Names:
+        """The names of groups; none where no list is announced and not every part is a known name."""
+        found = [(group, self._split(text, group)) for group in groups]
+        if announced and all(group.capacities or group.observes for group in groups):
+            return found
+        return found if all(self._is_name(text[i:j]) for _, names in found for i, j in names) else []
+
+    def _of(self, group: _Group, words: str) -> _Group:
+        """The group with what the words on it say; with what was said of all where they say nothing."""
+        said = self._words.capacities(words)
+        states = self._words.speak_of_states(words)
+        if states and not said:
+            said = _JUST_OTHER
+        if states and said == _JUST_OTHER and group.observes:
+            said = _OBSERVING
+        if not said or (said == _JUST_OTHER and group.capacities):
+            return group
+        of_states = said <= _OF_STATES or (states and said == _JUST_OTHER)
+        return group._replace(capacities=said, of_states=of_states)
 
     def _headings(self, text: str, whole: _Group) -> list[_Group]:
         """The groups of a list that have a label or heading of their own; the whole where none has."""
@@ -107,12 +171,10 @@ class _Reader:
         heading = _HEADING.match(text, group.start, group.end)
         if heading is None:
             return group
-        said = self._words.capacities(heading["words"] or heading["only"] or "")
-        return group._replace(start=heading.end(), capacities=said or group.capacities)
+        return self._of(group._replace(start=heading.end()), _said(heading))
 
     def _split(self, text: str, group: _Group) -> list[tuple[int, int]]:
-        of_states = bool(group.capacities) and group.capacities <= _OF_STATES
-        return self._lists.names(text, group.start, group.end, organizations=not of_states)
+        return self._lists.names(text, group.start, group.end, organizations=not group.of_states)
 
     def _is_name(self, name: str) -> bool:
         return name in self._states or self._bodies.is_named(name)
@@ -120,7 +182,7 @@ class _Reader:
     def _participant(self, paragraph: Paragraph, start: int, name: str, group: _Group) -> Participant:
         country = self._states.country_of(name)
         category = self._category(name, country, group)
-        self.checked.add(paragraph, start, name, country, among_states=category in _OF_STATES)
+        self.checked.add(paragraph, start, name, country, among_states=group.of_states)
         return Participant(category, name, country, paragraph.number)
 
     def _category(self, name: str, country: str | None, group: _Group) -> Category:
@@ -135,6 +197,10 @@ class _Reader:
             if self._bodies.is_entity(name):
                 return Category.OBSERVER_ENTITY
         return Category.UN if self._bodies.of_united_nations(name, self._on) else Category.IGO
+
+
+def _said(heading: re.Match[str]) -> str:
+    return heading["words"] or heading["only"] or ""
 
 
 def _day_of(document: Document) -> date | None:

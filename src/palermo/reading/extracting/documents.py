@@ -24,7 +24,8 @@ from palermo.reading.languages.pack import Pack
 from palermo.reading.model import Document, MeetingDocument, Paragraph, Table
 
 _SYMBOL = re.compile(
-    r"(?<![\w/])[A-Z][A-Za-z]*(?:/ ?[A-Za-z0-9][A-Za-z0-9.-]*)*/ ?[A-Za-z]*\.?[0-9]+(?:[./-]?[A-Za-z0-9]+)*"
+    r"(?<![A-Za-z0-9/])[A-Z][A-Za-z]*(?:/ ?[A-Za-z0-9][A-Za-z0-9.-]*)*/ ?[A-Za-z]*"
+    r"\.?[0-9]+(?:[./-]?[A-Za-z0-9]+)*"
 )
 _IN_BRACKETS = re.compile(
     rf"\s*[(（]\s*(?P<symbol>{_SYMBOL.pattern})[^()（）]*[)）]|(?P<bare>{_SYMBOL.pattern})"
@@ -67,8 +68,10 @@ class _Reader:
         item = items[0] if len(items) == 1 else None
         for match in _IN_BRACKETS.finditer(sentence, begin):
             title = self._words.title(sentence[begin : match.start()])
-            yield MeetingDocument(_tight(match["symbol"] or match["bare"]), item, title)
             begin = match.end()
+            if not title:
+                title, begin = self._words.title_behind(sentence, begin)
+            yield MeetingDocument(_tight(match["symbol"] or match["bare"]), item, title)
 
     def of_table(self, table: Table) -> Iterator[MeetingDocument]:
         if not table.rows:

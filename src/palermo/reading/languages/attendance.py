@@ -21,6 +21,9 @@ _STATES = (
 )
 
 
+_LONGEST_HEADING = 120
+"""In characters. The headings of groups of participants have some 80."""
+
 _COLON = re.compile("[:：]")
 
 
@@ -44,7 +47,8 @@ class AttendanceWords:
     - `shapes`: the sentences that list participants, tried in turn; each a pattern with a group
       `names` and, where the capacity is said apart, a group `group`; `listed` as in `Roll`.
     - `following`: the word that announces a list; where it stands, only what follows it says the capacity.
-    - `categories`: for each category the words of its groups; `observer` those of observers.
+    - `categories`: for each category the words of its groups; `observer` those of observers,
+      `states` those of States of which no more is said.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -55,6 +59,7 @@ class AttendanceWords:
         ]
         self._following = re.compile(table["following"])
         self._observer = re.compile(table["observer"])
+        self._states = re.compile(table["states"])
         self._categories = {
             category: re.compile(table["categories"][category])
             for category in Category
@@ -75,11 +80,22 @@ class AttendanceWords:
 
     def capacities(self, group: str) -> frozenset[Category]:
         """The categories that the words on a group of participants name; of States at most one."""
-        words = self._masks.sub("_", group)
-        following = self._following.search(words)
-        said = words[following.end() :] if following else words
+        said = self._said(group)
         found = {category for category, pattern in self._categories.items() if pattern.search(said)}
         return frozenset(found & _BODIES or [category for category in _STATES if category in found][:1])
+
+    def speak_of_states(self, group: str) -> bool:
+        """Whether the words on a group of participants call them States and say no more of them."""
+        return bool(self._states.search(self._said(group)))
+
+    def are_heading(self, words: str) -> bool:
+        """Whether words before a colon are the heading of a part of a list, and announce no other list."""
+        return len(words) <= _LONGEST_HEADING and not self._following.search(words)
+
+    def _said(self, group: str) -> str:
+        words = self._masks.sub("_", group)
+        following = self._following.search(words)
+        return words[following.end() :] if following else words
 
     def observes(self, group: str) -> bool:
         """Whether the words speak of observers."""

@@ -9,6 +9,9 @@ from typing import Any
 
 from palermo.reading.languages.pack import Pack, load_pack
 
+_NEAR = 8
+"""In characters: a closing bracket, a comma, the word for document."""
+
 
 class DocumentWords:
     """The table `[documents]` of a language.
@@ -36,6 +39,13 @@ class DocumentWords:
         """The title in a description: the words that it says are the title, else the description itself."""
         match = self._entitled.search(description)
         return match["title"].strip() if match else self._around.sub("", description)
+
+    def title_behind(self, sentence: str, end: int) -> tuple[str, int]:
+        """The title that words right behind a symbol say, and where it ends; `("", end)` where none do."""
+        match = self._entitled.search(sentence, end)
+        if match is None or match.start() - end > _NEAR:
+            return "", end
+        return match["title"].strip(), match.end()
 
     def columns(self, headings: tuple[str, ...]) -> dict[str, int]:
         """Which column of a table of documents is which; empty for another table."""

@@ -23,7 +23,8 @@ class Lists:
     """The table `[lists]` of a language, and the names it knows.
 
     `lead` and `tail` are the words around a name that are no part of it, `aside` begins what is said
-    of a name between two separators; `closing` ends a list, `sentence_end` a sentence.
+    of a name between two separators; `opens` is the conjunction with the words behind it that only a
+    new name begins with; `closing` ends a list, `sentence_end` a sentence.
     What parts it, `Separators` says.
 
     How a list is split (the names of our lists come first, always):
@@ -34,10 +35,11 @@ class Lists:
     3. Parts that make a known name together are one: `Bosnia and Herzegovina`,
        非洲、加勒比和太平洋国家集团.
     4. Among States every other separator separates.
-    5. Among organizations a conjunction separates two known names; else only the last of
-       the list does, where one side is a known name or the words can stand as names by
-       themselves, for they hold a noun that organizations are built on: on both sides, or,
-       where the noun ends a name (Chinese), before the conjunction. A hard separator does
+    5. Among organizations a conjunction separates two known names; else only one of those
+       behind the last hard separator does: the last that has a known name on one side, else
+       the last that opens a name (`and the`), else the last of all. The words must be able to
+       stand as names by themselves, for they hold a noun that organizations are built on: on
+       both sides, or, where the noun ends a name (Chinese), before it. A hard separator does
        not separate where one side cannot stand by itself: where the noun ends a name, a
        part without one is the beginning of the next name, unless that is a known one;
        where the noun begins it (English), a part without one that is itself a list with a
@@ -51,6 +53,7 @@ class Lists:
         self._lead = re.compile(table["lead"])
         self._aside = re.compile(table["aside"])
         self._tail = re.compile(table["tail"])
+        self._opens = re.compile(table["opens"])
         self._closing: str = table["closing"] + _OUTER
         self._sentence_end = re.compile(table["sentence_end"])
         self._plain = frozenset((*known.keys, *bodies.keys))
@@ -99,6 +102,10 @@ class Lists:
         if organizations:
             parts = self._bodies_together(text, parts)
         return [(part.start, part.end) for part in parts]
+
+    def entry(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Where the names stand in a stretch that is one name, or a list of known ones."""
+        return self._group(text, self._parts(text, start, end))
 
     def _group(self, text: str, group: list[Part]) -> list[tuple[int, int]]:
         parts = self._known_together(text, group)
@@ -162,13 +169,17 @@ class Lists:
         """The parts, with the conjunctions in them that separate nothing: all but one near the end."""
         parts = [self._firmly(text, *pair) for pair in zip(parts, [None, *parts], strict=False)]
         final = max((index for index, part in enumerate(parts) if part.after != "soft"), default=0)
-        last = without_conjunctions(parts[final:])
-        for cut in range(len(parts) - 1, final, -1):
-            left, right = whole(parts[final:cut]), whole(parts[cut:])
-            if self._separates(text, left, right):
-                last = [left, right]
-                break
+        cuts = [(whole(parts[final:cut]), whole(parts[cut:])) for cut in range(len(parts) - 1, final, -1)]
+        possible = [cut for cut in cuts if self._separates(text, *cut)]
+        best = min(possible, key=lambda cut: self._doubt(text, *cut), default=None)
+        last = list(best) if best else without_conjunctions(parts[final:])
         return without_conjunctions(parts[:final]) + last
+
+    def _doubt(self, text: str, left: Part, right: Part) -> int:
+        """How doubtful it is that a conjunction parts these two, among conjunctions that may."""
+        if any(self.is_known(text[part.start : part.end]) for part in (left, right)):
+            return 0
+        return 1 if self._opens.match(text, left.end) else 2
 
     def _firmly(self, text: str, part: Part, before: Part | None) -> Part:
         """The part; between two known names a conjunction is as good as a hard separator."""
