@@ -8,6 +8,7 @@ from io import TextIOWrapper
 
 import typer
 
+from palermo.commands.backup import backup, restore_backup
 from palermo.commands.export import export
 from palermo.commands.load import load
 from palermo.commands.read import read_command
@@ -29,6 +30,8 @@ app.command()(symbol)
 app.command()(remove)
 app.command()(restore)
 app.command()(export)
+app.command()(backup)
+app.command("restore-backup")(restore_backup)
 
 
 @app.callback()

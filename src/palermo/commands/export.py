@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from palermo.commands.record import record, refuse
+from palermo.commands.record import record, refuse, watching
 
 if TYPE_CHECKING:
     from palermo.flows.record_about import About
@@ -39,21 +39,16 @@ def export(
             "a spreadsheet goes to a file; csv and jsonl may go to -", param_hint="--output"
         )
     with record():
-        from palermo.commands.progress import progress_over
         from palermo.domain.documents.facts import LANGUAGES
         from palermo.flows.export_record import Form, export_to_file, export_to_stream, left_out
 
         if language is not None and language not in LANGUAGES:
             refuse(f"{language} is no language of the United Nations: choose from {', '.join(LANGUAGES)}")
-        form, words = Form(to.value), "Exporting"
+        form, watch = Form(to.value), watching("Exporting")
         if to_stream:
-            about = export_to_stream(
-                sys.stdout.buffer, form, language=language, watch=lambda total: progress_over(total, words)
-            )
+            about = export_to_stream(sys.stdout.buffer, form, language=language, watch=watch)
         else:
-            about = export_to_file(
-                output, form, language=language, watch=lambda total: progress_over(total, words)
-            )
+            about = export_to_file(output, form, language=language, watch=watch)
         typer.echo(_told(about, "standard output" if to_stream else str(output)), err=to_stream)
         if missing := left_out(language):
             typer.echo(f"{missing} not held in {language} left out", err=True)

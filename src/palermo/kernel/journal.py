@@ -9,15 +9,20 @@ from palermo.kernel.clock import now
 from palermo.kernel.models import Entry
 
 
-def record(*, by: str, verb: str, subject: str, details: Mapping[str, Any] | None = None) -> Entry:
+def record(
+    *, by: str, verb: str, subject: str, details: Mapping[str, Any] | None = None, using: str | None = None
+) -> Entry:
     """Write one line: `by` did `verb` to the address `subject`. Details are JSON values.
 
     It is the audit trail, the public history, and the notice by which others
-    learn what to look at again. Never called twice for one change.
+    learn what to look at again. Never called twice for one change. `using` names
+    the connection of a record other than the one in use.
     """
     if not by:
         raise ValueError("the journal names who did it")
-    return Entry.objects.create(at=now(), by=by, verb=verb, subject=subject, details=dict(details or {}))
+    return Entry.objects.using(using).create(
+        at=now(), by=by, verb=verb, subject=subject, details=dict(details or {})
+    )
 
 
 def history(*subjects: str) -> Sequence[Entry]:

@@ -4,32 +4,79 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import django
 from django.conf import settings
 
-from palermo.kernel.errors import RecordNewer, RecordOutOfReach
+from palermo.flows.whole_file import Watch, unwatched
+from palermo.kernel.errors import RecordOutOfReach
 from palermo.project.environment import Environment
+from palermo.project.locking import leave, use
 
 
-def open_record() -> None:
-    """Make the record ready for reading and writing.
+def _silent(_line: str) -> None:
+    """Nobody is told."""
+
+
+def open_record(
+    tell: Callable[[str], None] = _silent, watch: Watch = unwatched, *, as_it_is: bool = False
+) -> Path:
+    """Make the record ready for reading and writing; gives its file.
 
     Side effects, in order: the settings are read (`EnvironmentMistake`); the data
-    folder is made; Django starts; tables that are not there yet are made, by one
-    command at a time. A record that a later version made is refused with
-    `RecordNewer`, a folder that cannot be written with `RecordOutOfReach`.
+    folder is made; Django starts; a record of an earlier version is brought up to
+    this one, by one command at a time, after a backup of it (`tell` gets a line on
+    it, `UpgradeStopped`); with `as_it_is` only a record that is not there is made. A
+    record that a later version made is refused with `RecordNewer`, a folder that
+    cannot be written with `RecordOutOfReach`. Until the command ends, nobody puts
+    another record in its place.
     """
+    environment = _start()
+    folder, wait = environment.data_dir, environment.busy_seconds
+    use(folder / "record.lock", alone=False, seconds=wait)
+    if _is_ready(folder, as_it_is):
+        return _file(folder)
+    _close()
+    leave(folder / "record.lock")
+    with _one_at_a_time(folder / "preparing.lock"):
+        use(folder / "record.lock", alone=True, seconds=wait)
+        if not _is_ready(folder, as_it_is):
+            from palermo.flows.upgrade_record import upgrade_record
+
+            upgrade_record(_file(folder), tell=tell, watch=watch)
+        _close()
+        use(folder / "record.lock", alone=False, seconds=wait)
+    return _file(folder)
+
+
+@contextmanager
+def record_alone() -> Iterator[Path]:
+    """The file of the record, with nobody using it; it may be missing, damaged, or of another version.
+
+    Raises `RecordBusy` where somebody uses it for longer than we wait.
+    """
+    environment = _start()
+    lock = environment.data_dir / "record.lock"
+    use(lock, alone=True, seconds=environment.busy_seconds)
+    try:
+        yield _file(environment.data_dir)
+    finally:
+        leave(lock)
+
+
+def _start() -> Environment:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "palermo.project.settings")
     environment: Environment = settings.ENVIRONMENT
     _make_folder(environment.data_dir)
     django.setup()
-    if _pending():
-        with _one_at_a_time(environment.data_dir / "preparing.lock"):
-            _migrate()
+    return environment
+
+
+def _file(folder: Path) -> Path:
+    return folder / "record.sqlite3"
 
 
 def _make_folder(path: Path) -> None:
@@ -41,23 +88,19 @@ def _make_folder(path: Path) -> None:
         raise RecordOutOfReach(path, "no right to read and write there")
 
 
-def _pending() -> bool:
-    """Whether tables are to be made; raises `RecordNewer` where the record knows more than this version."""
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
+def _is_ready(folder: Path, as_it_is: bool) -> bool:
+    if as_it_is and _file(folder).exists() and _file(folder).stat().st_size:
+        return True
+    from palermo.flows.migrating import is_behind
 
-    executor = MigrationExecutor(connection)
-    known = executor.loader.disk_migrations
-    unknown = [name for name in executor.loader.applied_migrations if name not in known]
-    if unknown:
-        raise RecordNewer(".".join(max(unknown)))
-    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    return not is_behind()
 
 
-def _migrate() -> None:
-    from django.core.management import call_command
+def _close() -> None:
+    """Close the record: while the lock changes hands, another one may be put in its place."""
+    from django.db import connections
 
-    call_command("migrate", interactive=False, verbosity=0)
+    connections.close_all()
 
 
 @contextmanager
