@@ -76,9 +76,10 @@ def _may_follow(mark: Mark, standing: Standing, current: Found, chain: Chain | N
     """
     if standing.sentence.inflected:
         return True
-    if chain is None:
-        return mark.verb.absolute
     sentence = standing.sentence
+    if chain is None:
+        follower = sentence.mark_at(sentence.advance(mark.end, Role.ADVERB))
+        return mark.verb.absolute or (follower is not None and follower.plays(Role.PRONOUN))
     if _opens_anew(sentence, mark.start):
         return True
     if not current.is_active:

@@ -46,9 +46,10 @@ class Reader:
             act = asked_of_subject(mark, start, standing)
             if act is None:
                 standing.related = True
-            elif act is not standing.current:
+                return
+            if act is not standing.current:
                 self._keep(act, start, standing)
-            standing.floor = max(mark.end, act.reach if act is not None else 0)
+            standing.floor = max(mark.end, act.reach)
         elif mark.plays(_ASKING_OBJECT) and not standing.governed:
             act = asked_of_object(mark, standing)
             if act is not None:

@@ -152,11 +152,13 @@ class Sentence:
         )
 
     def named_pieces(self, start: int, end: int) -> list[Piece]:
-        """The pieces that can hold names: no adverbials, nor what these include."""
+        """The pieces that can hold names: no adverbials, nor what these include, nor lists of partners."""
         held: list[Piece] = []
         adverbial = False
         for piece in self.pieces(start, end):
             first = self.mark_at(self.advance(piece.start, 0))
+            if first is not None and first.plays(Role.PARTNER) and self.partner_end(first) is not None:
+                break
             included = first is not None and first.plays(Role.LINK) and first.plays(Role.OPENER)
             adverbial = adverbial if included else self.is_adverbial(piece)
             if not adverbial:
@@ -165,10 +167,10 @@ class Sentence:
 
     def partner_end(self, mark: Mark) -> int | None:
         """Where the name of a partner that `mark` begins ends; none where it begins none (`A 与 B 应…`)."""
-        limit = self.boundary_after(mark.end)
-        asking = self.between(mark.end, limit, Role.MODAL | Role.ACTIVE)
-        limit = asking[0].start if asking else limit
+        asking = self.between(mark.end, self.end, Role.MODAL | Role.ACTIVE)
+        limit = asking[0].start if asking else self.end
         ends = self.between(mark.end, limit, Role.PARTNER_END)
         if ends:
             return ends[0].end
-        return limit if self.inflected and not mark.plays(Role.LINK) else None
+        alone = self.inflected and not mark.plays(Role.LINK)
+        return min(limit, self.boundary_after(mark.end)) if alone else None

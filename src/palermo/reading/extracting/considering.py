@@ -45,6 +45,9 @@ def _past_words(sentence: Sentence, position: int, mark: Mark | None) -> int | N
         return None
     if mark.plays(Role.CLOSER):
         return mark.end
+    infinitives = sentence.between(mark.end, sentence.boundary_after(mark.end), Role.INFINITIVE)
+    if infinitives:
+        return infinitives[0].start
     end = sentence.boundary_after(mark.end)
     if sentence.between(mark.end, end, Role.MODAL):
         return None

@@ -133,7 +133,9 @@ class Marker:
             while index < len(shut) and shut[index][1] <= begin:
                 index += 1
             if index < len(shut) and stop > shut[index][0]:
-                continue
+                if begin >= shut[index][0] or not sign.roles & Role.TOWARDS:
+                    continue
+                stop = shut[index][0]
             if sign.roles & Role.INERT:
                 hidden = self.grammar.hidden.match(value, begin)
                 if hidden and marks and marks[-1].end == begin and marks[-1].plays(Role.ADDRESSEE):

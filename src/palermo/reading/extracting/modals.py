@@ -62,8 +62,7 @@ def asked_of_subject(mark: Mark, start: int, standing: Standing) -> Found | None
 
 def _is_own(standing: Standing, chain: Chain, start: int) -> bool:
     """Whether a name is the subject of the verb, and no object of what stands before."""
-    first = standing.current is None and not standing.related
-    return first or opens_clause(standing.sentence, chain, standing.floor, start)
+    return standing.current is None or opens_clause(standing.sentence, chain, standing.floor, start)
 
 
 def _repeats(standing: Standing, current: Found, chain: Chain | None, start: int) -> bool:
@@ -79,6 +78,8 @@ def _repeats(standing: Standing, current: Found, chain: Chain | None, start: int
 def _may_lack_a_name(mark: Mark, start: int, standing: Standing) -> bool:
     """Whether a verb asks although no name is its subject: it shares one, or has one that is no name."""
     sentence, weak = standing.sentence, mark.verb.needs_subject
+    if standing.current is None and _is_stated(start, standing):
+        return False
     if standing.current is None:
         opens = sentence.retreat(start, Role.ADVERB | Role.LINK) <= sentence.start and bool(standing.last)
         return not standing.related and (opens or not weak)
@@ -92,6 +93,13 @@ def _may_lack_a_name(mark: Mark, start: int, standing: Standing) -> bool:
     if link is not None and link.plays(Role.CLOSER):
         return _is_linked_adverbial(at, standing)
     return not weak and _has_clause_of_its_own(start, standing)
+
+
+def _is_stated(start: int, standing: Standing) -> bool:
+    """Whether the author states something in the sentence: an unnamed `should` is then a part of it."""
+    sentence = standing.sentence
+    authors = sentence.between(sentence.start, start, Role.SPEAKER | Role.AUTHOR)
+    return bool(authors and sentence.between(authors[0].end, start, Role.STATEMENT | Role.CONTENT))
 
 
 def _is_linked_adverbial(end: int, standing: Standing) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from palermo.reading.extracting.clauses import Sentence
+from palermo.reading.extracting.clauses import Piece, Sentence
 from palermo.reading.extracting.marking import Mark
 from palermo.reading.languages.signs import Role
 
@@ -108,6 +108,8 @@ class Names:
         if sentence.value[place].isspace():
             return place + 1, joint
         if sentence.value[place] in _COMMAS:
+            if self._ends_adverbial(place):
+                return None, joint
             return place + 1, "comma" if joint == "together" else joint
         if place in sentence.ground.closed_from:
             return sentence.ground.closed_from[place], joint
@@ -115,10 +117,19 @@ class Names:
             return sentence.ground.blank_from[place], joint
         if mark is not None and mark.plays(Role.LINK):
             return mark.end, "link"
+        if mark is not None and mark.plays(Role.TOWARDS):
+            after = sentence.advance(mark.end, 0)
+            return (after if after in sentence.ground.closed_from else None), joint
         between = Role.MODIFIER if joint == "together" else Role.MODIFIER | Role.ADVERB
         if mark is not None and mark.plays(between):
             return mark.end, joint
         return (self._unknown(place, right) if joint == "link" else None), joint
+
+    def _ends_adverbial(self, comma: int) -> bool:
+        """Whether a comma ends an adverbial, whose names belong to no list outside it."""
+        sentence = self._sentence
+        start = sentence.boundary_before(comma, sentence.start) or sentence.start
+        return sentence.is_adverbial(Piece(start, comma))
 
     def _unknown(self, start: int, right: int) -> int | None:
         """The end of a short name that we do not know between two members of a list."""

@@ -30,6 +30,8 @@ def subject_of(names: Names, sentence: Sentence, floor: int, verb: int) -> Subje
     that stands right before the verb (`在这方面各国应`).
     """
     pieces = sentence.pieces(floor, verb)
+    if _is_inside(sentence, pieces[-1]) and not names.within(*pieces[-1]):
+        return Subject(None, related=True)
     for index in reversed(range(len(pieces))):
         if sentence.is_adverbial(pieces[index]):
             continue
@@ -47,6 +49,13 @@ def subject_of(names: Names, sentence: Sentence, floor: int, verb: int) -> Subje
         if adjacent or (before is not None and before.plays(Role.CLOSER | Role.PARTNER_END)):
             return Subject(chain, bool(sentence.between(pieces[-1].start, chain.start, _RELATING)))
     return Subject(None, _tells(sentence, pieces))
+
+
+def _is_inside(sentence: Sentence, piece: Piece) -> bool:
+    """Whether a verb behind a piece belongs to the adverbial clause that it is: `wherever it may occur`."""
+    if not sentence.inflected or sentence.advance(piece.start, Role.LINK | Role.ADVERB) >= piece.end:
+        return False
+    return sentence.is_adverbial(piece)
 
 
 def _head(names: Names, sentence: Sentence, piece: Piece, verb: int) -> Chain | None:
@@ -102,7 +111,7 @@ def _tells(sentence: Sentence, pieces: list[Piece]) -> bool:
 
 
 def _relates(sentence: Sentence, mark: Mark, piece: Piece) -> bool:
-    """Whether a word begins what is told: no conjunction, and no `that` behind a noun (`ports that are …`)."""
+    """Whether a word begins what is told: no conjunction, and no `that` behind a noun (`ports that …`)."""
     if not mark.plays(Role.THAT):
         return not mark.plays(Role.LINK)
     at = sentence.retreat(mark.start, 0)
@@ -145,11 +154,14 @@ def object_of(names: Names, sentence: Sentence, verb: int) -> Chain | None:
 
 
 def _infinitive(sentence: Sentence, verb: int) -> int | None:
-    marks = sentence.between(verb, sentence.end, Role.INFINITIVE | Role.THAT | Role.ACTIVE)
+    marks = sentence.between(verb, sentence.end, Role.INFINITIVE | Role.ACTIVE)
     return marks[0].start if marks and marks[0].plays(Role.INFINITIVE) else None
 
 
 def _is_listed(sentence: Sentence, chain: Chain, piece: Piece, verb: int) -> bool:
+    before = sentence.mark_before(sentence.retreat(chain.start, Role.MODIFIER))
+    if before is not None and before.plays(Role.LINK):
+        return True
     start = sentence.retreat(chain.start, _SMALL | Role.OPENER)
     return start <= max(piece.start, verb) or sentence.is_boundary(start)
 
