@@ -66,14 +66,21 @@ class _Reader:
 
     def speakers(self, paragraph: Paragraph) -> Iterator[Speaker]:
         text = paragraph.text.value
-        items: tuple[str, ...] = ()
-        for start, end in self._lists.sentences(text):
-            items = self._agenda.items_in(text[start:end]) or items
-            for said in self._said(paragraph, start, end):
-                name, of = said.person
-                yield Speaker(
-                    name, of or None, self._states.country_of(of), said.role, items, paragraph.number
-                )
+        sentences = self._lists.sentences(text)
+        for index, (start, end) in enumerate(sentences):
+            said = self._said(paragraph, start, end)
+            items = self._items(text, sentences[: index + 1]) if said else ()
+            for _, (name, of), role in said:
+                country = self._states.country_of(of)
+                yield Speaker(name, of or None, country, role, items, paragraph.number)
+
+    def _items(self, text: str, sentences: list[tuple[int, int]]) -> tuple[str, ...]:
+        """The agenda items said last."""
+        for start, end in reversed(sentences):
+            items = self._agenda.items_in(text[start:end])
+            if items:
+                return items
+        return ()
 
     def _said(self, paragraph: Paragraph, start: int, end: int) -> list[_Said]:
         taken: list[tuple[int, int]] = []
@@ -82,23 +89,29 @@ class _Reader:
             left, right = start + mention.start, start + mention.end
             if any(left < before_end and before < right for before, before_end in taken):
                 continue
-            found = self._read(paragraph, mention, left, right)
+            found = self._read(paragraph, mention._replace(start=left, end=right))
             if found:
                 taken.append((left, right))
-                said.extend(_Said(left, person, mention.role) for person in found)
-        return sorted(said, key=_place)
+                said.extend(found)
+        return sorted(said, key=_place) if len(taken) > 1 else said
 
-    def _read(self, paragraph: Paragraph, mention: Mention, start: int, end: int) -> list[Person]:
-        text = paragraph.text.value
-        if mention.kind in ("people", "person"):
+    def _read(self, paragraph: Paragraph, mention: Mention) -> list[_Said]:
+        text, (start, end, kind, role, _) = paragraph.text.value, mention
+        if kind in ("list", "names"):
+            return self._names(paragraph, mention)
+        if kind == "office":
+            people = self._office(text[start:end])
+        elif kind == "post":
+            people = self._posts(text[start:end])
+        else:
             people = self._people(text, start, end)
-            named = mention.kind == "people" or all(self._is_name(person.of) for person in people)
-            return people if named else []
-        if mention.kind == "office":
-            return self._office(text[start:end])
-        if mention.kind == "post":
-            return self._post(text[start:end])
-        return self._names(paragraph, mention, start, end)
+            if kind == "person" and not all(map(self._is_placed, people)):
+                return []
+        return [_Said(start, person, role) for person in people]
+
+    def _is_placed(self, person: Person) -> bool:
+        """Whether somebody has a name that is no State's and a State or organization that we know."""
+        return (person.name or "") not in self._states and self._is_name(person.of)
 
     def _people(self, text: str, start: int, end: int) -> list[Person]:
         people: list[Person] = []
@@ -114,27 +127,43 @@ class _Reader:
             return of
         found = self._states.find(of)
         if not found:
-            return of.strip(" ,，、的")
+            return self._bodies.known_at_edge(of) or of.strip(" ,，、的")
         start, end = found[0] if self._words.own_state_first else found[-1]
         return of[start:end]
 
     def _office(self, of: str) -> list[Person]:
         return [] if self._states.find(of) else [Person(None, self._lists.bare(of))]
 
-    def _post(self, post: str) -> list[Person]:
-        return [Person(None, self._own(post))] if self._states.find(post) else []
+    def _posts(self, posts: str) -> list[Person]:
+        """Who speaks for a State by a post: one for each, where several are joined."""
+        parts = [
+            posts[left:right] for left, right in self._lists.names(posts, 0, len(posts), organizations=False)
+        ]
+        for each in (parts, [posts]):
+            if all(self._states.find(post) for post in each):
+                return [Person(None, self._own(post)) for post in each]
+        return []
 
-    def _names(self, paragraph: Paragraph, mention: Mention, start: int, end: int) -> list[Person]:
-        text = paragraph.text.value
-        announced = mention.kind == "list"
-        bodies = not announced or self._words.speak_of_bodies(mention.words)
-        places = self._lists.names(text, start, end, organizations=bodies)
+    def _names(self, paragraph: Paragraph, mention: Mention) -> list[_Said]:
+        text = self._words.alone(paragraph.text.value, mention.start, mention.end)
+        said: list[_Said] = []
+        for part in self._words.titled(text, mention):
+            found = self._part(paragraph, text, part)
+            if not found and text[part.start : part.end].strip(" ,，、"):
+                return []
+            said.extend(found)
+        return said
+
+    def _part(self, paragraph: Paragraph, text: str, part: Mention) -> list[_Said]:
+        announced = part.kind == "list"
+        bodies = not announced or self._words.speak_of_bodies(part.words)
+        places = self._lists.names(text, part.start, part.end, organizations=bodies)
         names = [self._words.for_themselves(text[left:right]) for left, right in places]
-        if not announced and not all(self._is_name(name) for name in names):
+        if not announced and not all(map(self._is_name, names)):
             return []
         if announced:
-            self._check(paragraph, [left for left, _ in places], names, mention)
-        return [Person(None, name) for name in names]
+            self._check(paragraph, [left for left, _ in places], names, part)
+        return [_Said(part.start, Person(None, name), part.role) for name in names]
 
     def _check(self, paragraph: Paragraph, starts: list[int], names: list[str], mention: Mention) -> None:
         of_states = self._words.speak_of_states(mention.words)

@@ -50,6 +50,11 @@ class Organizations:
             return False
         return bool(self._head.search(_BRACKET.sub("", name))) or name in self
 
+    def known_at_edge(self, words: str) -> str | None:
+        """The longest known name that some words begin or end with: of a person's post, the employer."""
+        edges = (edge for cut in range(len(words)) for edge in (words[cut:], words[: len(words) - cut]))
+        return next((edge for edge in edges if edge in self.keys), None)
+
     def is_entity(self, name: str) -> bool:
         """Whether a name is that of an observer entity, neither a State nor an organization of States."""
         return bool(self._entities.search(name))

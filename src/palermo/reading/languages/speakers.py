@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Role
 
+_QUOTES = "“”‘’\"'「」 "
+
 _GROUPS = {
     "people": "people",
     "person": "people",
@@ -58,11 +60,17 @@ class SpeakerWords:
 
     - `words`: a paragraph without any of them is passed over.
     - `shapes`: the sentences that name speakers, in turn, each pattern with one of the groups `people`,
-      `names` or `of`; `{person}` in it stands for `person`. What an earlier shape took is not read again.
+      `names` or `of`; `{person}` in it stands for `person`, `{name}` for `name`. What an earlier shape
+      took is not read again.
     - `observer`: words of observers; `states`, `bodies`: words of groups of States and of organizations.
-    - `person`: one person in running words, `entry`: one in a list, with groups `name` and `of`;
-      `described`: the name in a description of a person and post.
-    - `style`: forms of address; `behalf`: on whose behalf somebody spoke, neither is part of a name.
+    - `person`: one person in running words with a bracket, `name`: a name alone, `entry`: one in a
+      list, with groups `name` and `of`; `described`: the name in a description of a person and post.
+    - `apart`: what parts two such descriptions.
+    - `style`: forms of address; `behalf`: on whose behalf somebody spoke, neither is part of a name;
+      `aside`: the same between two names of a list, in its only group; `aside_words`, one of which
+      stands in each.
+    - `titled`: the word of capacity behind names, in a group `who`, with what joins others to them
+      (`A 和 B 代表、C 观察员`); empty where such words stand before the names.
     - `nobody`: words in the place of a name that are none (`States`, 下列组织).
     - `state_stands`: which State of a description is the person's own, the `first` or the `last`.
     """
@@ -74,7 +82,7 @@ class SpeakerWords:
                 Role(shape["role"]),
                 shape["kind"],
                 tuple(shape["when"]),
-                re.compile(shape["pattern"].replace("{person}", table["person"]), re.DOTALL),
+                re.compile(_filled(shape["pattern"], table), re.DOTALL),
             )
             for shape in table["shapes"]
         ]
@@ -88,7 +96,11 @@ class SpeakerWords:
         self._entry = re.compile(table["entry"])
         self._described = re.compile(table["described"])
         self._style = re.compile(table["style"])
+        self._apart = re.compile(table["apart"])
         self._behalf = re.compile(table["behalf"])
+        self._aside = re.compile(table["aside"])
+        self._aside_words: tuple[str, ...] = tuple(table["aside_words"])
+        self._titled = re.compile(table["titled"]) if table["titled"] else None
         self._nobody = re.compile(table["nobody"])
         self.own_state_first: bool = table["state_stands"] == "first"
 
@@ -104,6 +116,25 @@ class SpeakerWords:
 
     def _role(self, shape: Shape, words: str) -> Role:
         return Role.OBSERVER if shape.role is Role.SPEAKER and self._observer.search(words) else shape.role
+
+    def alone(self, text: str, start: int, end: int) -> str:
+        """A text with blanks for those on whose behalf the names in `text[start:end]` spoke."""
+        if not any(text.find(word, start, end) >= 0 for word in self._aside_words):
+            return text
+        return text[:start] + self._aside.sub(_blanked, text[start:end]) + text[end:]
+
+    def titled(self, text: str, mention: Mention) -> list[Mention]:
+        """The parts of a mention whose names have each a word of capacity; the mention where none has."""
+        if self._titled is None:
+            return [mention]
+        parts: list[Mention] = []
+        start = mention.start
+        for match in self._titled.finditer(text, mention.start, mention.end):
+            observes = self._observer.search(match["who"])
+            role = Role.OBSERVER if observes else Role.SPEAKER
+            parts.append(mention._replace(start=start, end=match.start(), role=role))
+            start = match.end()
+        return [*parts, mention._replace(start=start)]
 
     def are_nobody(self, name: str) -> bool:
         """Whether words in the place of a name name a group, and nobody in it."""
@@ -126,12 +157,24 @@ class SpeakerWords:
         described = self.for_themselves(entry.strip().rstrip(".。;；"))
         if described.endswith((")", "）")):
             for match in self._entry.finditer(described):
-                yield Person(self._style.sub("", match["name"]), match["of"])
+                yield Person(self._bare(match["name"]), match["of"])
             return
-        found = self._described.search(described)
-        if found:
-            start, end = found.span("name")
-            yield Person(self._style.sub("", found["name"]), f"{described[:start]} {described[end:]}".strip())
+        for part in self._apart.split(described):
+            found = self._described.search(part)
+            if found:
+                start, end = found.span("name")
+                yield Person(self._bare(found["name"]), f"{part[:start]} {part[end:]}".strip())
+
+    def _bare(self, name: str) -> str:
+        return self._style.sub("", name).strip(_QUOTES)
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match[0]) if match[1] else match[0]
+
+
+def _filled(pattern: str, table: Mapping[str, Any]) -> str:
+    return pattern.replace("{person}", table["person"]).replace("{name}", table["name"])
 
 
 def speaker_words(pack: Pack) -> SpeakerWords:
