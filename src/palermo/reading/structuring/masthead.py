@@ -20,6 +20,8 @@ _SYMBOL = re.compile(rf"(?<!\S){SYMBOL}(?=\s*\*{{0,3}}\s*\Z)")
 _LEADERS = re.compile(r"(?:\.\s?){5,}|…{2,}|(?:·\s?){5,}")
 _FRONT = 200
 _PROSE = 100
+_PROSE_LINES = 60
+"""Lines of the longest paragraph that opens a text."""
 _LINKS = re.compile(r"\b(?:against|for the|on the|of the)\b")
 _CONNECTIVE = re.compile(r"(?:\b(?:of|the|on|to|for|against|and|in|its)|[，、的及和])\Z")
 
@@ -95,7 +97,8 @@ def _is_prose(lines: Sequence[Line], starts: Sequence[Start | None], index: int,
     """Whether sentences begin at a line: long, and ended as sentences are."""
     end = index
     total = 0.0
-    while end < len(lines) and starts[end] is None and not lines[end].level:
+    last = min(len(lines), index + _PROSE_LINES)
+    while end < last and starts[end] is None and not lines[end].level:
         if end > index and lines[end].gap > layout.gap:
             break
         total += width(lines[end].text)

@@ -15,6 +15,8 @@ from palermo.reading.structuring.starts import Start
 _HEADING_WIDTH = 260
 _LONE_HEADING_WIDTH = 130
 _HEADING_LINES = 6
+_HEADINGS = 6
+"""Headings without a label that may follow one another."""
 _REACH = _HEADING_LINES + 2
 """Lines that are looked at ahead: more than a heading has."""
 _FAR = 400
@@ -86,18 +88,24 @@ class Setting:
             return True
         if not self.is_heading_like(index) or self.wraps_into(index):
             return False
-        end = self.run(index)
-        if end >= len(self.lines):
-            return False
-        following = self.starts[end]
-        if following is not None:
-            return following.kind not in ("item", "bullet")
-        if sum(width(line.text) for line in self.lines[index:end]) > _LONE_HEADING_WIDTH:
-            return False
-        if self.is_heading_like(end):
-            return self.is_lone_heading(end)
-        last = self.run(end) - 1
-        is_long = last - end + 2 > _HEADING_LINES
+        for _ in range(_HEADINGS):
+            if not self.is_heading_like(index):
+                return self._is_headed(index)
+            end = self.run(index)
+            if end >= len(self.lines):
+                return False
+            following = self.starts[end]
+            if following is not None:
+                return following.kind not in ("item", "bullet")
+            if sum(width(line.text) for line in self.lines[index:end]) > _LONE_HEADING_WIDTH:
+                return False
+            index = end
+        return False
+
+    def _is_headed(self, index: int) -> bool:
+        """Whether what stands at a line is prose that a heading above it can head."""
+        last = self.run(index) - 1
+        is_long = last - index + 2 > _HEADING_LINES
         return is_long or self.is_finished(last) or self.lines[last].text[-1] in ",，"
 
     def is_numbered_heading(self, index: int, number: int | None) -> bool:
