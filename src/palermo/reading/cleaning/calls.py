@@ -49,11 +49,13 @@ def find_calls(
             for span in _stars(source)
             if span.start not in own and not _within(span.start, marks) and not _within(span.start, noted)
         ]
+    places: dict[str, list[tuple[int, int]]] = {}
+    for index, note in enumerate(notes):
+        places.setdefault(note.called, []).append((note.place.start, index))
     calls: list[list[Span]] = [[] for _ in notes]
     for marker, span in sorted(strong, key=lambda pair: pair[1]):
-        index = _note_called(notes, marker, span.start)
-        if index is not None:
-            calls[index].append(span)
+        if marker in places:
+            calls[_note_called(places[marker], span.start)].append(span)
     _add_glued(source, notes, calls, own, marks)
     return calls
 
@@ -76,15 +78,10 @@ def _within(position: int, spans: Sequence[Span]) -> bool:
     return index >= 0 and spans[index].start <= position < spans[index].end
 
 
-def _note_called(notes: Sequence[Note], marker: str, position: int) -> int | None:
-    """The first note of that marker behind the call, else the last one before it."""
-    before = None
-    for index, note in enumerate(notes):
-        if note.called == marker:
-            if note.place.start > position:
-                return index
-            before = index
-    return before
+def _note_called(places: Sequence[tuple[int, int]], position: int) -> int:
+    """Of the notes of one marker, the first one behind a call, else the last one before it."""
+    after = bisect_left(places, (position + 1,))
+    return places[min(after, len(places) - 1)][1]
 
 
 def _add_glued(

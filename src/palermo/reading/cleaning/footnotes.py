@@ -42,6 +42,7 @@ def find_notes(
     notes: list[Note] = []
     index = 0
     below = False
+    before: str | None = None
     while index < len(lines):
         if index in furniture:
             below = (below and furniture[index] != "rule") or furniture[index] == "rule"
@@ -52,9 +53,10 @@ def find_notes(
         place = _marker(line, raised, stars, below, notes) if may_open else None
         if place is None:
             below = False
+            before = line.text
             index += 1
             continue
-        interrupts = _interrupts(lines, index, furniture, notes)
+        interrupts = before is not None and not is_finished(before)
         last = _last_line(lines, index, furniture, layout, interrupts, raised)
         marker = source[place.start : place.end]
         notes.append(Note(marker, marker.translate(_LOWERED), place, index, last))
@@ -93,15 +95,6 @@ def _marker(
 
 def _next_number(notes: Sequence[Note]) -> int:
     return next((int(note.called) + 1 for note in reversed(notes) if note.called.isdecimal()), 1)
-
-
-def _interrupts(lines: Sequence[Line], first: int, furniture: dict[int, str], notes: Sequence[Note]) -> bool:
-    """Whether the text before a note, and before the notes above it, stops in the middle of a sentence."""
-    inside = {index for note in notes for index in range(note.first, note.last + 1)}
-    index = first - 1
-    while index >= 0 and (index in furniture or index in inside):
-        index -= 1
-    return index >= 0 and not is_finished(lines[index].text)
 
 
 def _ends(text: str) -> bool:

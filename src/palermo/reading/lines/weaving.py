@@ -120,7 +120,8 @@ class Weaver:
 
     def _add_unmarked(self, result: list[Span], start: int, end: int, first: int) -> None:
         source = self._source
-        for mark in self._marks[first:]:
+        for index in range(first, len(self._marks)):
+            mark = self._marks[index]
             if mark.start >= end:
                 break
             if mark.end > start:
@@ -136,7 +137,8 @@ class Weaver:
     def _split(self, start: int, end: int, first: int) -> list[tuple[int, int]]:
         """As `_kept`, for a stretch with cuts or wide spaces: a wide space becomes one space of it."""
         result: list[tuple[int, int]] = []
-        for cut in self._cuts[first:]:
+        for index in range(first, len(self._cuts)):
+            cut = self._cuts[index]
             if cut.start >= end:
                 break
             self._split_at_spaces(result, start, max(start, cut.start))

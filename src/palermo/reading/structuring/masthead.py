@@ -55,7 +55,9 @@ def end_of_masthead(lines: Sequence[Line], starts: Sequence[Start | None], layou
         elif index and speaks(lines, index, author, layout):
             return index
         elif line.text in opening or (index and _is_prose(lines, starts, index, layout)):
-            return _with_its_heading(lines, starts, index)
+            ahead = range(index + 1, min(len(lines), index + _PROSE_LINES))
+            if not any(speaks(lines, further, author, layout) for further in ahead):
+                return _with_its_heading(lines, starts, index)
     return 0 if lines and is_finished(lines[0].text) else len(lines)
 
 

@@ -100,6 +100,10 @@ class Setting:
             if sum(width(line.text) for line in self.lines[index:end]) > _LONE_HEADING_WIDTH:
                 return False
             index = end
+            if self.lines[index].level:
+                return True
+            if self.wraps_into(index):
+                return False
         return False
 
     def _is_headed(self, index: int) -> bool:
