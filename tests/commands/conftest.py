@@ -75,6 +75,7 @@ def desk(db: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     folder = tmp_path / "folder"
     folder.mkdir()
     monkeypatch.chdir(folder)
+    monkeypatch.setenv("COLUMNS", "96")
     return Desk(folder)
 
 

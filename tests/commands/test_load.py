@@ -35,7 +35,9 @@ def test_one_line_for_each_file_and_a_summary(desk: Desk, folder: Path) -> None:
     assert ran.status == 1
     assert lines[0] == "new        2 report.txt → d/CMAT-COP-WG.1-2041-5 (en, 2 recommendations)"
     assert lines[1] == "new        10 unnamed.txt → d/1 (en, 2 recommendations)"
-    assert lines[2] == "other kind below/letter.txt → d/2 (en, no UN document found in it)"
+    assert (
+        lines[2] == "other kind below/letter.txt → d/2 (en, no report, resolution or decision of a UN body)"
+    )
     assert lines[3].startswith("refused    empty.txt: empty: ")
     assert lines[4].startswith("refused    nonsense.bin: ")
     assert lines[5:] == ["5 files: 2 new, 1 other kind, 2 refused"]

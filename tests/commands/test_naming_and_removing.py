@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import palermo
 from palermo.commands.record import actor
 from palermo.kernel.models import Entry
 from tests.commands.conftest import Desk
@@ -52,9 +53,32 @@ def test_only_a_document_is_taken_out(unnamed: Desk) -> None:
     assert (ran.status, ran.err.count("\n")) == (1, 1)
 
 
+def test_a_paragraph_is_not_taken_for_its_document(unnamed: Desk) -> None:
+    assert unnamed.palermo("remove", "d/1#4", "--why", "no").status == 1
+    assert unnamed.palermo("show", "d/1").out.startswith("/d/1\n\nSymbol")
+
+
+@pytest.mark.parametrize("words", [("show", "d/\udcff"), ("remove", "d/1", "--why", "\udcff")])
+def test_words_that_no_record_can_hold(unnamed: Desk, words: tuple[str, ...]) -> None:
+    ran = unnamed.palermo(*words)
+    assert ran.status == 2
+    assert "no UTF-8" in ran.err
+
+
+def test_the_journal_says_what_became_of_a_document(unnamed: Desk) -> None:
+    unnamed.palermo("symbol", "d/1", SYMBOL, "--why", "the cover says so")
+    told = " ".join(unnamed.palermo("show", SYMBOL).out.split())
+    assert "take in (English, 2 new; SHA-256 " in told
+    assert f"name (symbol {SYMBOL}; before at /d/1; the cover says so)" in told
+
+
 def test_the_actor_has_a_name_even_where_the_system_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
     def nobody() -> str:
         raise KeyError
 
     monkeypatch.setattr("getpass.getuser", nobody)
     assert actor().startswith("user ")
+
+
+def test_the_version(desk: Desk) -> None:
+    assert desk.palermo("--version").out == f"palermo {palermo.__version__}\n"

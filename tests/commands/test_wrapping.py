@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from palermo.commands.wrapping import wrapped
+from palermo.commands.wrapping import columns, wrapped
 
 
 def test_words_stay_whole_and_chinese_breaks_anywhere() -> None:
@@ -30,3 +31,11 @@ def test_nothing_is_lost_and_nothing_too_wide(text: str) -> None:
     lines = wrapped(text, 12)
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(cell_len(line) <= 12 or " " not in line.strip() for line in lines)
+
+
+@pytest.mark.parametrize(("terminal", "lines"), [("20", 40), ("60", 60), ("200", 96)])
+def test_lines_are_no_longer_than_the_terminal(
+    terminal: str, lines: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", terminal)
+    assert columns() == lines

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from io import TextIOWrapper
+from typing import Annotated
 
 import typer
 
+import palermo
 from palermo.commands.backup import backup, restore_backup
 from palermo.commands.export import export
 from palermo.commands.load import load
@@ -34,8 +36,18 @@ app.command()(backup)
 app.command("restore-backup")(restore_backup)
 
 
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"palermo {palermo.__version__}")
+        raise typer.Exit
+
+
 @app.callback()
-def palermo() -> None:
+def command(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version and exit.")
+    ] = False,
+) -> None:
     """What the United Nations says about trafficking in persons, as one living record."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from palermo.commands.arguments import readable
 from palermo.commands.record import actor, record, refuse
 from palermo.commands.walking import Found, files_below
 
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
 def load(
     paths: Annotated[
-        list[Path], typer.Argument(help="Files and folders; folders are loaded with all below them.")
+        list[Path],
+        typer.Argument(metavar="PATH…", help="Files and folders; folders are loaded with all below them."),
     ],
     symbol: Annotated[
-        str | None, typer.Option(help="The symbol of the document, where it prints none; for one file.")
+        str | None,
+        typer.Option(
+            callback=readable, help="The symbol of the document, where it prints none; for one file."
+        ),
     ] = None,
 ) -> None:
     """Take documents into the record. Loading again changes nothing where nothing changed.
@@ -104,7 +109,7 @@ def told_of(taken: TakenIn, path: str) -> tuple[str, str]:
         word = "other kind"
     facts = [taken.language]
     if taken.kind is Kind.OTHER:
-        facts.append("no UN document found in it")
+        facts.append("no report, resolution or decision of a UN body")
     else:
         facts.append(f"{taken.recommendations} recommendation{'' if taken.recommendations == 1 else 's'}")
     line = f"{path} → {taken.address} ({', '.join(facts)})"

@@ -6,12 +6,18 @@ from typing import Annotated
 
 import typer
 
+from palermo.commands.arguments import readable
 from palermo.commands.record import actor, record
 
 
 def remove(
-    address: Annotated[str, typer.Argument(help="The address or symbol of the document.")],
-    why: Annotated[str, typer.Option(help="The reason: its addresses will answer with it.")],
+    address: Annotated[
+        str,
+        typer.Argument(metavar="ADDRESS", callback=readable, help="The address or symbol of the document."),
+    ],
+    why: Annotated[
+        str, typer.Option(callback=readable, help="The reason: its addresses will answer with it.")
+    ],
 ) -> None:
     """Take a document out of the record, whole. Nothing is deleted; its addresses say when and why."""
     with record():
@@ -24,7 +30,10 @@ def remove(
 
 
 def restore(
-    address: Annotated[str, typer.Argument(help="The address or symbol of the document.")],
+    address: Annotated[
+        str,
+        typer.Argument(metavar="ADDRESS", callback=readable, help="The address or symbol of the document."),
+    ],
 ) -> None:
     """Bring a document back that was taken out."""
     with record():

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from palermo.commands.arguments import readable
 from palermo.commands.record import record, refuse
 
 
@@ -21,7 +22,9 @@ class To(StrEnum):
 
 
 def show(
-    address: Annotated[str, typer.Argument(help="r/…, d/…, d/…#46 or a symbol.")],
+    address: Annotated[
+        str, typer.Argument(metavar="ADDRESS", callback=readable, help="r/…, d/…, d/…#46 or a symbol.")
+    ],
     to: Annotated[To, typer.Option(help="The form.")] = To.TEXT,
     language: Annotated[
         str | None, typer.Option(help="The language to show, where several are held.")

@@ -6,13 +6,22 @@ from typing import Annotated
 
 import typer
 
+from palermo.commands.arguments import readable
 from palermo.commands.record import actor, record
 
 
 def symbol(
-    address: Annotated[str, typer.Argument(help="The address of the document, such as d/1.")],
-    symbol: Annotated[str, typer.Argument(help="Its symbol, such as CTOC/COP/WG.4/2021/6.")],
-    why: Annotated[str, typer.Option(help="How you know; the journal keeps it.")] = "",
+    address: Annotated[
+        str,
+        typer.Argument(
+            metavar="ADDRESS", callback=readable, help="The address of the document, such as d/1."
+        ),
+    ],
+    symbol: Annotated[
+        str,
+        typer.Argument(metavar="SYMBOL", callback=readable, help="Its symbol, such as CTOC/COP/WG.4/2021/6."),
+    ],
+    why: Annotated[str, typer.Option(callback=readable, help="How you know; the journal keeps it.")] = "",
 ) -> None:
     """Give a document its symbol, and with it a new address; the old one leads on."""
     with record():

@@ -51,9 +51,12 @@ def find_by_address(asked: str) -> tuple[addresses.Found, str | None]:
 
 
 def document_at(asked: str) -> Document:
-    """The document of an address or symbol, removed or not; raises `UnknownAddress`, `NoDocument`."""
-    found, _ = find_by_address(asked)
-    if found.kind != "d":
+    """The document of an address or symbol, removed or not; raises `UnknownAddress`, `NoDocument`.
+
+    A paragraph of it (`d/1#4`) is no document: who names one does not mean the whole.
+    """
+    found, anchor = find_by_address(asked)
+    if found.kind != "d" or anchor is not None:
         raise NoDocument(asked)
     return Document.objects.get(pk=found.target)
 

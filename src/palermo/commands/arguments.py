@@ -1,0 +1,14 @@
+"""Words that are given to a command and kept or looked up in the record."""
+
+from __future__ import annotations
+
+import typer
+
+
+def readable(words: str | None) -> str | None:
+    """The words as given. With bytes that are no UTF-8 the call is wrong: no record can hold them."""
+    try:
+        (words or "").encode()
+    except UnicodeEncodeError:
+        raise typer.BadParameter("it has bytes that are no UTF-8") from None
+    return words
