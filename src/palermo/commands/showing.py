@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
+from palermo.commands.happening import happened
 from palermo.commands.itemized import itemized
 from palermo.commands.words import KIND, LANGUAGE, STATUS, STRENGTH, addressee, country
-from palermo.commands.wrapping import wrapped
+from palermo.commands.wrapping import columns, wrapped
 from palermo.domain.documents.sheet import DocumentSheet, LanguageSheet, MeetingSheet, VersionSheet
 from palermo.domain.recommendations.sheet import Line, RecommendationSheet, WordingSheet
 from palermo.flows.showing import LANGUAGES, Shown
-
-WIDTH = 96
-"""Columns; a line that is longer is wrapped between words, or between Chinese characters."""
 
 
 def text_of(shown: Shown, language: str | None) -> Iterator[str]:
@@ -32,12 +30,11 @@ def text_of(shown: Shown, language: str | None) -> Iterator[str]:
     if shown.history:
         yield ""
     for line in shown.history:
-        why = f" ({line.why})" if line.why else ""
-        yield from _fact("History", f"{line.at:%Y-%m-%d %H:%M} UTC, {line.by}: {line.verb}{why}")
+        yield from _fact("History", happened(line))
     for paragraph in shown.paragraphs:
         yield f"/{shown.address}  ({LANGUAGE[paragraph.language]})"
         yield from _place(paragraph.headings)
-        yield from wrapped(paragraph.text, WIDTH)
+        yield from wrapped(paragraph.text, columns())
 
 
 def _recommendation(sheet: RecommendationSheet, language: str | None) -> Iterator[str]:
@@ -45,7 +42,7 @@ def _recommendation(sheet: RecommendationSheet, language: str | None) -> Iterato
     yield f"/{sheet.address}"
     yield ""
     for depth, line in itemized(wording.text, () if "text" in wording.corrected else wording.items):
-        yield from ("    " * depth + part for part in wrapped(line, WIDTH - 4 * depth))
+        yield from ("    " * depth + part for part in wrapped(line, columns() - 4 * depth))
     yield ""
     yield from _fact(
         "Document", f"{sheet.symbol or 'without symbol'} (/{sheet.document}), {KIND[sheet.kind]}"
@@ -93,7 +90,7 @@ def _document(sheet: DocumentSheet, lines: Sequence[Line]) -> Iterator[str]:
         yield f"{len(lines)} recommendation{'' if len(lines) == 1 else 's'}"
     for line in lines:
         whole = Text(f"  /{line.address}  {STRENGTH[line.strength]}: {line.text}")
-        whole.truncate(WIDTH, overflow="ellipsis")
+        whole.truncate(columns(), overflow="ellipsis")
         yield whole.plain
 
 
@@ -147,6 +144,6 @@ def _place(headings: Iterable[str]) -> Iterator[str]:
 
 def _fact(name: str, value: str | None) -> Iterator[str]:
     if value:
-        first, *rest = wrapped(value, WIDTH - 14)
+        first, *rest = wrapped(value, columns() - 14)
         yield f"{name:<13} {first}"
         yield from (f"{'':<13} {line}" for line in rest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 
 from rich.cells import cell_len
 
@@ -10,6 +11,15 @@ _WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f"
 _CLOSING = "，。；：、！？）》」』〉】”’…"
 _PIECE = re.compile(rf"[（《「『〈【“‘]?[{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+[{_CLOSING}]*|\s+")
 """What stays on one line: a word, or a Chinese character with marks that may not begin a line (`会，`)."""
+
+WIDTH = 96
+"""The most columns of a line; where the terminal has fewer, those."""
+LEAST = 40
+
+
+def columns() -> int:
+    """The columns that a line may take: those of the terminal, from 40 to 96."""
+    return max(LEAST, min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns))
 
 
 def wrapped(text: str, width: int) -> list[str]:

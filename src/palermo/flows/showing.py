@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from palermo.domain.documents.models import Document
 from palermo.domain.documents.sheet import DocumentSheet, ParagraphSheet, document_sheet, paragraphs_at
@@ -13,6 +15,7 @@ from palermo.flows.finding_document import find_by_address
 from palermo.kernel import addresses, journal
 from palermo.kernel.addresses import Found, Removal
 from palermo.kernel.errors import UnknownAddress
+from palermo.kernel.models import Entry
 
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 """Which language of several is shown, where none is asked for."""
@@ -20,12 +23,13 @@ LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """A line of the journal: when (UTC), who, what, and why where that was said."""
+    """A line of the journal: when (UTC), who, what with its details, and why where that was said."""
 
     at: datetime
     by: str
     verb: str
     why: str
+    details: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +78,9 @@ def show_at(asked: str, language: str | None = None) -> Shown:
 def _history(found: Found) -> tuple[Happened, ...]:
     """What the journal keeps of a thing under all addresses that it ever had."""
     entries = journal.history(*addresses.paths_of(found.kind, found.target))
-    return tuple(Happened(entry.at, entry.by, entry.verb, entry.details.get("why", "")) for entry in entries)
+    return tuple(_happened(entry) for entry in entries)
+
+
+def _happened(entry: Entry) -> Happened:
+    details = {name: value for name, value in entry.details.items() if name != "why"}
+    return Happened(entry.at, entry.by, entry.verb, entry.details.get("why", ""), details)

@@ -122,7 +122,7 @@ def _take_in(delivery: Delivery, read: TextRead, by: str) -> TakenIn:
     version = _version(document, held, read.language)
     first = not version.texts.exists()
     file = keeping.keep_file(delivery.data, delivery.name)
-    changed, kept = False, Kept((), (), ())
+    changed, kept, before = False, Kept((), (), ()), document.address
     if held is None or held.current or _returns(delivery, held):
         text, changed = keeping.keep_text(version, file, read)
         if changed:
@@ -136,7 +136,7 @@ def _take_in(delivery: Delivery, read: TextRead, by: str) -> TakenIn:
         notices += settle(document)
         _address(document, kept, by, f"no longer in the text of {document.address}")
         settle_order(document.work)
-        details = _details(file, version, kept, notices)
+        details = {**_details(file, version, kept, notices), **_named(delivery, document, before)}
         verb = "take in" if first else "change"
         journal.record(by=by, verb=verb, subject=document.address, details=details)
     version.refresh_from_db()
@@ -217,6 +217,12 @@ def _details(file: File, version: LanguageVersion, kept: Kept, notices: list[str
         "missing": tails(kept.missing),
         "notices": notices,
     }
+
+
+def _named(delivery: Delivery, document: Document, before: str) -> dict[str, str]:
+    """The symbol that a person gave, and the address before, where that is another now."""
+    said = {"symbol": delivery.symbol.printed} if delivery.symbol else {}
+    return said if document.address == before else {**said, "before": before}
 
 
 def _told(outcome: Outcome, version: LanguageVersion, notices: Iterable[str] = ()) -> TakenIn:
