@@ -95,8 +95,7 @@ class _Reader:
                 found = self._groups(text, start, end) or self._continued(text, start, end, above)
             for group, names in found:
                 above = group
-                for left, right in names:
-                    yield self._participant(paragraph, left, text[left:right], group)
+                yield from self._participants(paragraph, group, names)
 
     def _groups(self, text: str, start: int, end: int) -> _Names:
         sentence = text[start:end]
@@ -149,8 +148,7 @@ class _Reader:
 
     def _of(self, group: _Group, words: str) -> _Group:
         """The group with what the words on it say; with what was said of all where they say nothing."""
-        said = self._words.capacities(words)
-        states = self._words.speak_of_states(words)
+        said, states = self._words.capacities(words)
         if states and not said:
             said = _JUST_OTHER
         if states and said == _JUST_OTHER and group.observes:
@@ -179,16 +177,19 @@ class _Reader:
     def _is_name(self, name: str) -> bool:
         return name in self._states or self._bodies.is_named(name)
 
-    def _participant(self, paragraph: Paragraph, start: int, name: str, group: _Group) -> Participant:
-        country = self._states.country_of(name)
-        category = self._category(name, country, group)
-        self.checked.add(paragraph, start, name, country, among_states=group.of_states)
-        return Participant(category, name, country, paragraph.number)
+    def _participants(
+        self, paragraph: Paragraph, group: _Group, places: list[tuple[int, int]]
+    ) -> Iterator[Participant]:
+        text, number = paragraph.text.value, paragraph.number
+        names = [text[left:right] for left, right in places]
+        countries = list(map(self._states.country_of, names))
+        doubtful = [group.of_states and country is None for country in countries]
+        self.checked.add(paragraph, places, names, countries, doubtful)
+        said = min(group.capacities) if len(group.capacities) == 1 else None
+        for name, country in zip(names, countries, strict=True):
+            yield Participant(said or self._category(name, country, group), name, country, number)
 
     def _category(self, name: str, country: str | None, group: _Group) -> Category:
-        if len(group.capacities) == 1:
-            (category,) = group.capacities
-            return category
         if not group.capacities:
             if not group.observes:
                 return Category.OTHER

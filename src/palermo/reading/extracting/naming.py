@@ -30,15 +30,32 @@ class NamesChecked:
         self._seen = set()
 
     def add(
-        self, paragraph: Paragraph, start: int, name: str, country: str | None, *, among_states: bool
+        self,
+        paragraph: Paragraph,
+        places: list[tuple[int, int]],
+        names: list[str],
+        countries: list[str | None],
+        doubtful: list[bool],
     ) -> None:
-        """One name that begins at an offset of a paragraph's text, with its country."""
+        """The names of one list: where they stand in a paragraph's text, the country of each.
+
+        `doubtful` says which of them should be States and have no country.
+        """
+        new = {country or name for name, country in zip(names, countries, strict=True)}
+        if len(new) < len(names) or any(doubtful) or not new.isdisjoint(self._seen):
+            for (start, _), name, country, doubted in zip(places, names, countries, doubtful, strict=True):
+                self._doubt(paragraph, start, name, country, doubted=doubted)
+        self._seen |= new
+
+    def _doubt(
+        self, paragraph: Paragraph, start: int, name: str, country: str | None, *, doubted: bool
+    ) -> None:
         same = country or name
         if same in self._seen:
             message = f"“{name}” {_where(paragraph)} was listed before."
             self._notices.append(Notice("name_repeated", message, _spans(paragraph, start, name)))
         self._seen.add(same)
-        if among_states and not country and name not in self._states and name not in self._bodies:
+        if doubted and name not in self._states and name not in self._bodies:
             message = f"“{name}” {_where(paragraph)} is no name in our list."
             self._notices.append(Notice("name_unknown", message, _spans(paragraph, start, name)))
 

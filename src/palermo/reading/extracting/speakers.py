@@ -48,10 +48,10 @@ def extract_speakers(document: Document, pack: Pack) -> tuple[tuple[Speaker, ...
 
 
 class _Said(NamedTuple):
-    """One speaker of a sentence: where the mention begins, and who."""
+    """Some of the speakers of a sentence: where their mention begins, and who."""
 
     start: int
-    person: Person
+    people: list[Person]
     role: Role
 
 
@@ -65,14 +65,14 @@ class _Reader:
         self.checked = NamesChecked(self._states, self._bodies)
 
     def speakers(self, paragraph: Paragraph) -> Iterator[Speaker]:
-        text = paragraph.text.value
+        text, number, country_of = paragraph.text.value, paragraph.number, self._states.country_of
         sentences = self._lists.sentences(text)
         for index, (start, end) in enumerate(sentences):
-            said = self._said(paragraph, start, end)
+            said = self._said(paragraph, text[start:end], start)
             items = self._items(text, sentences[: index + 1]) if said else ()
-            for _, (name, of), role in said:
-                country = self._states.country_of(of)
-                yield Speaker(name, of or None, country, role, items, paragraph.number)
+            for _, people, role in said:
+                for name, of in people:
+                    yield Speaker(name, of or None, country_of(of), role, items, number)
 
     def _items(self, text: str, sentences: list[tuple[int, int]]) -> tuple[str, ...]:
         """The agenda items said last."""
@@ -82,11 +82,11 @@ class _Reader:
                 return items
         return ()
 
-    def _said(self, paragraph: Paragraph, start: int, end: int) -> list[_Said]:
+    def _said(self, paragraph: Paragraph, sentence: str, offset: int) -> list[_Said]:
         taken: list[tuple[int, int]] = []
         said: list[_Said] = []
-        for mention in self._words.mentions(paragraph.text.value[start:end]):
-            left, right = start + mention.start, start + mention.end
+        for mention in self._words.mentions(sentence):
+            left, right = mention.start + offset, mention.end + offset
             if any(left < before_end and before < right for before, before_end in taken):
                 continue
             found = self._read(paragraph, mention._replace(start=left, end=right))
@@ -107,7 +107,7 @@ class _Reader:
             people = self._people(text, start, end)
             if kind == "person" and not all(map(self._is_placed, people)):
                 return []
-        return [_Said(start, person, role) for person in people]
+        return [_Said(start, people, role)] if people else []
 
     def _is_placed(self, person: Person) -> bool:
         """Whether somebody has a name that is no State's and a State or organization that we know."""
@@ -148,30 +148,39 @@ class _Reader:
         text = self._words.alone(paragraph.text.value, mention.start, mention.end)
         said: list[_Said] = []
         for part in self._words.titled(text, mention):
-            found = self._part(paragraph, text, part)
-            if not found and text[part.start : part.end].strip(" ,，、"):
+            people = self._part(paragraph, text, part)
+            if people:
+                said.append(_Said(part.start, people, part.role))
+            elif text[part.start : part.end].strip(" ,，、"):
                 return []
-            said.extend(found)
         return said
 
-    def _part(self, paragraph: Paragraph, text: str, part: Mention) -> list[_Said]:
+    def _part(self, paragraph: Paragraph, text: str, part: Mention) -> list[Person]:
         announced = part.kind == "list"
+        if not announced and self._words.are_nobody(self._lists.unled(text, part.start, part.end)):
+            return []
         bodies = not announced or self._words.speak_of_bodies(part.words)
         places = self._lists.names(text, part.start, part.end, organizations=bodies)
-        names = [self._words.for_themselves(text[left:right]) for left, right in places]
-        if not announced and not all(map(self._is_name, names)):
-            return []
+        names = [text[left:right] for left, right in places]
+        if self._words.speak_of_behalf(text, part.start, part.end):
+            names = [self._words.for_themselves(name) for name in names]
         if announced:
-            self._check(paragraph, [left for left, _ in places], names, part)
-        return [_Said(part.start, Person(None, name), part.role) for name in names]
+            self._check(paragraph, places, names, part)
+        elif not all(map(self._is_name, names)):
+            return []
+        return [Person(None, name) for name in names]
 
-    def _check(self, paragraph: Paragraph, starts: list[int], names: list[str], mention: Mention) -> None:
+    def _check(
+        self, paragraph: Paragraph, places: list[tuple[int, int]], names: list[str], mention: Mention
+    ) -> None:
         of_states = self._words.speak_of_states(mention.words)
+        countries = list(map(self._states.country_of, names))
+        doubtful = [
+            of_states and not country and not self._bodies.is_named(name)
+            for name, country in zip(names, countries, strict=True)
+        ]
         self.checked.begin()
-        for start, name in zip(starts, names, strict=True):
-            country = self._states.country_of(name)
-            among_states = of_states and not country and not self._bodies.is_named(name)
-            self.checked.add(paragraph, start, name, country, among_states=among_states)
+        self.checked.add(paragraph, places, names, countries, doubtful)
 
     def _is_name(self, name: str) -> bool:
         return name in self._states or (self._bodies.is_named(name) and not self._words.are_nobody(name))

@@ -60,42 +60,41 @@ class AttendanceWords:
         self._following = re.compile(table["following"])
         self._observer = re.compile(table["observer"])
         self._states = re.compile(table["states"])
-        self._categories = {
-            category: re.compile(table["categories"][category])
+        self._categories = [
+            (category, re.compile(table["categories"][category]))
             for category in Category
             if category in table["categories"]
-        }
+        ]
 
     def rolls(self, sentence: str) -> Iterator[Roll]:
         """The ways in which a sentence may say who attended, the likeliest first."""
+        if not any(word in sentence for word in self.words):
+            return
         colon = _COLON.search(sentence)
         head = colon.end() if colon else len(sentence)
         masked = self._masks.sub(lambda match: "_" * len(match[0]), sentence[:head]) + sentence[head:]
         for shape, listed in self._shapes:
-            match = shape.search(masked)
+            match = shape.search(masked) if colon or not listed else None
             if match:
                 start, end = match.span("names")
                 group = match.groupdict().get("group") or masked[:start] + masked[end:]
                 yield Roll(start, end, group, listed)
 
-    def capacities(self, group: str) -> frozenset[Category]:
-        """The categories that the words on a group of participants name; of States at most one."""
-        said = self._said(group)
-        found = {category for category, pattern in self._categories.items() if pattern.search(said)}
-        return frozenset(found & _BODIES or [category for category in _STATES if category in found][:1])
+    def capacities(self, group: str) -> tuple[frozenset[Category], bool]:
+        """The categories that the words on a group of participants name, of States at most one.
 
-    def speak_of_states(self, group: str) -> bool:
-        """Whether the words on a group of participants call them States and say no more of them."""
-        return bool(self._states.search(self._said(group)))
+        And whether the words call them States and say no more of them.
+        """
+        words = self._masks.sub("_", group)
+        following = self._following.search(words)
+        said = words[following.end() :] if following else words
+        found = {category for category, pattern in self._categories if pattern.search(said)}
+        named = found & _BODIES or [category for category in _STATES if category in found][:1]
+        return frozenset(named), bool(self._states.search(said))
 
     def are_heading(self, words: str) -> bool:
         """Whether words before a colon are the heading of a part of a list, and announce no other list."""
         return len(words) <= _LONGEST_HEADING and not self._following.search(words)
-
-    def _said(self, group: str) -> str:
-        words = self._masks.sub("_", group)
-        following = self._following.search(words)
-        return words[following.end() :] if following else words
 
     def observes(self, group: str) -> bool:
         """Whether the words speak of observers."""

@@ -24,7 +24,8 @@ class Lists:
 
     `lead` and `tail` are the words around a name that are no part of it, `aside` begins what is said
     of a name between two separators; `opens` is the conjunction with the words behind it that only a
-    new name begins with; `closing` ends a list, `sentence_end` a sentence.
+    new name begins with; `closing` ends a list, `sentence_end` a sentence; `common` is the separator
+    that most lists are written with.
     What parts it, `Separators` says.
 
     How a list is split (the names of our lists come first, always):
@@ -50,6 +51,8 @@ class Lists:
         self._states = known
         self._bodies = bodies
         self._separators = Separators(table)
+        self._strong: str = table["strong"]
+        self._common: str = table["common"]
         self._lead = re.compile(table["lead"])
         self._aside = re.compile(table["aside"])
         self._tail = re.compile(table["tail"])
@@ -63,6 +66,7 @@ class Lists:
             if len(parts) > 1:
                 first = name[: parts[0].end]
                 self._compound[first] = max(self._compound.get(first, 1), len(parts))
+        self._simple = self._plain - self._compound.keys()
 
     def sentences(self, text: str) -> list[tuple[int, int]]:
         """Where the sentences of a text stand, each with its closing mark.
@@ -81,8 +85,15 @@ class Lists:
 
     def groups(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Where the groups of a list stand that strong separators part; the whole where there are none."""
+        if not self._is_grouped(text, start, end):
+            return [(start, end)]
         parts = self._separators.parts(text, start, end)
         return [(group[0].start, group[-1].end) for group in groups(parts)]
+
+    def unled(self, text: str, start: int, end: int) -> str:
+        """A stretch of a text without the words before the first name that are no part of it."""
+        lead = self._lead.match(text, start, end)
+        return text[lead.end() if lead else start : end]
 
     def bare(self, name: str) -> str:
         """A name without article and closing marks."""
@@ -95,9 +106,55 @@ class Lists:
 
         `organizations` says that the list is not of States alone.
         """
+        if self._is_grouped(text, start, end):
+            return self._in_groups(text, start, end, organizations=organizations)
+        names, start = self._plain_names(text, start, end)
+        if start == end:
+            return names
+        if organizations and names:
+            start, _ = names.pop()
+        return names + self._doubtful(text, self._parts(text, start, end), organizations=organizations)
+
+    def _is_grouped(self, text: str, start: int, end: int) -> bool:
+        return any(text.find(strong, start, end) >= 0 for strong in self._strong)
+
+    def _plain_names(self, text: str, start: int, end: int) -> tuple[list[tuple[int, int]], int]:
+        """The names with which a list begins that are known as printed, and where the others begin.
+
+        Long lists are of States, nearly all of them so: the others need the whole art.
+        """
+        wide = len(self._common)
+        names: list[tuple[int, int]] = []
+        for piece in text[start:end].split(self._common):
+            if piece in self._simple:
+                names.append((start, start + len(piece)))
+            elif not self._add_joined(names, text, start, start + len(piece)):
+                break
+            start += len(piece) + wide
+        return names, min(start, end)
+
+    def _add_joined(self, names: list[tuple[int, int]], text: str, start: int, end: int) -> bool:
+        """Adds the names in a piece of a list that conjunctions join, if all are known as printed."""
+        found: list[tuple[int, int]] = []
+        for part in self._separators.conjoined(
+            text, start, start + len(text[start:end].rstrip(self._closing))
+        ):
+            lead = self._lead.match(text, part.start, part.end)
+            left = lead.end() if lead else part.start
+            if text[left : part.end] not in self._simple:
+                return False
+            found.append((left, part.end))
+        names.extend(found)
+        return True
+
+    def _in_groups(self, text: str, start: int, end: int, *, organizations: bool) -> list[tuple[int, int]]:
         parts = self._parts(text, start, end)
         if any(part.after == "strong" for part in parts):
             return [name for group in groups(parts) for name in self._group(text, group)]
+        return self._doubtful(text, parts, organizations=organizations)
+
+    def _doubtful(self, text: str, parts: list[Part], *, organizations: bool) -> list[tuple[int, int]]:
+        """The names in parts of a list that are not known as printed, or not all."""
         parts = self._known_together(text, parts)
         if organizations:
             parts = self._bodies_together(text, parts)

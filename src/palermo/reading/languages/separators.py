@@ -69,6 +69,12 @@ class Separators:
             left = match.end()
         parts.append(Part(left, part.end, after))
 
+    def conjoined(self, text: str, start: int, end: int) -> list[Part]:
+        """The parts between conjunctions of a stretch."""
+        parts: list[Part] = []
+        self._cut_softly(parts, text, Part(start, end, "start"))
+        return parts
+
     def conjoin(self, words: str) -> bool:
         """Whether a conjunction stands in some words."""
         return bool(self._soft.search(words))

@@ -29,6 +29,8 @@ class Shape(NamedTuple):
     kind: str
     when: tuple[str, ...]
     pattern: re.Pattern[str]
+    in_brackets: bool
+    """Whether it needs a bracket, as a person with a State has."""
 
 
 class Mention(NamedTuple):
@@ -67,8 +69,8 @@ class SpeakerWords:
       list, with groups `name` and `of`; `described`: the name in a description of a person and post.
     - `apart`: what parts two such descriptions.
     - `style`: forms of address; `behalf`: on whose behalf somebody spoke, neither is part of a name;
-      `aside`: the same between two names of a list, in its only group; `aside_words`, one of which
-      stands in each.
+      `aside`: the same between two names of a list, in its only group; `behalf_words`, one of which
+      stands in both.
     - `titled`: the word of capacity behind names, in a group `who`, with what joins others to them
       (`A 和 B 代表、C 观察员`); empty where such words stand before the names.
     - `nobody`: words in the place of a name that are none (`States`, 下列组织).
@@ -83,6 +85,7 @@ class SpeakerWords:
                 shape["kind"],
                 tuple(shape["when"]),
                 re.compile(_filled(shape["pattern"], table), re.DOTALL),
+                "{person}" in shape["pattern"],
             )
             for shape in table["shapes"]
         ]
@@ -99,7 +102,7 @@ class SpeakerWords:
         self._apart = re.compile(table["apart"])
         self._behalf = re.compile(table["behalf"])
         self._aside = re.compile(table["aside"])
-        self._aside_words: tuple[str, ...] = tuple(table["aside_words"])
+        self._behalf_words: tuple[str, ...] = tuple(table["behalf_words"])
         self._titled = re.compile(table["titled"]) if table["titled"] else None
         self._nobody = re.compile(table["nobody"])
         self.own_state_first: bool = table["state_stands"] == "first"
@@ -107,8 +110,11 @@ class SpeakerWords:
     def mentions(self, sentence: str) -> Iterator[Mention]:
         """What may name speakers in a sentence, in the order of the shapes; a mention may overlap another."""
         told = {index for word, shapes in self._when.items() if word in sentence for index in shapes}
+        bracketed = "(" in sentence or "（" in sentence
         for index in sorted(told):
             shape = self._shapes[index]
+            if shape.in_brackets and not bracketed:
+                continue
             for match in shape.pattern.finditer(sentence):
                 start, end = match.span(_GROUPS[shape.kind])
                 words = sentence[match.start() : start] + sentence[end : match.end()]
@@ -117,9 +123,13 @@ class SpeakerWords:
     def _role(self, shape: Shape, words: str) -> Role:
         return Role.OBSERVER if shape.role is Role.SPEAKER and self._observer.search(words) else shape.role
 
+    def speak_of_behalf(self, text: str, start: int, end: int) -> bool:
+        """Whether somebody in `text[start:end]` may have spoken for others."""
+        return any(text.find(word, start, end) >= 0 for word in self._behalf_words)
+
     def alone(self, text: str, start: int, end: int) -> str:
         """A text with blanks for those on whose behalf the names in `text[start:end]` spoke."""
-        if not any(text.find(word, start, end) >= 0 for word in self._aside_words):
+        if not self.speak_of_behalf(text, start, end):
             return text
         return text[:start] + self._aside.sub(_blanked, text[start:end]) + text[end:]
 
