@@ -9,6 +9,7 @@ from palermo.reading.extracting.attendance import extract_attendance
 from palermo.reading.extracting.documents import extract_documents
 from palermo.reading.extracting.recommendations import extract_recommendations
 from palermo.reading.extracting.speakers import extract_speakers
+from palermo.reading.extracting.triggers import Told
 from palermo.reading.languages.pack import Pack
 from palermo.reading.model import (
     AgendaItem,
@@ -35,13 +36,14 @@ class Findings:
 
 def extract(document: Document, pack: Pack) -> Findings:
     """The findings of a document. Every function called here looks at the document alone."""
-    attendance, doubted_names = extract_attendance(document, pack)
-    speakers, doubted_speakers = extract_speakers(document, pack)
+    told = Told(document)
+    attendance, doubted_names = extract_attendance(document, pack, told)
+    speakers, doubted_speakers = extract_speakers(document, pack, told)
     recommendations, doubted_labels = extract_recommendations(document, pack)
     return Findings(
         recommendations=recommendations,
-        agenda=extract_agenda(document, pack),
-        documents=extract_documents(document, pack),
+        agenda=extract_agenda(document, pack, told),
+        documents=extract_documents(document, pack, told),
         speakers=speakers,
         attendance=attendance,
         notices=(*doubted_labels, *doubted_speakers, *doubted_names),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from palermo.reading.extracting.triggers import paragraphs_with
+from palermo.reading.extracting.triggers import Told
 from palermo.reading.languages.agenda import AgendaWords, agenda_words
 from palermo.reading.languages.pack import Pack
 from palermo.reading.model import AgendaItem, Document, Item
@@ -21,10 +21,13 @@ _RUNNING = re.compile(r"(?<![\w.])(?:(?P<number>\d{1,2})\s?[.．、]|[(（](?P<l
 _LIST = re.compile(r"[:：]\s*(?=1\s?[.．、])")
 
 
-def extract_agenda(document: Document, pack: Pack) -> tuple[AgendaItem, ...]:
-    """The items of the agenda in order, each before those below it; none where no agenda was adopted."""
+def extract_agenda(document: Document, pack: Pack, told: Told | None = None) -> tuple[AgendaItem, ...]:
+    """The items of the agenda in order, each before those below it; none where no agenda was adopted.
+
+    `told` are the paragraphs of the document, where they are at hand.
+    """
     words = agenda_words(pack)
-    for paragraph in paragraphs_with(document, words.words):
+    for paragraph in (told or Told(document)).by(words.words):
         if paragraph.items and words.adopts(paragraph.lead.value):
             return tuple(found for item in paragraph.items for found in _items(item, "", words))
         begin = None if paragraph.items else _LIST.search(paragraph.text.value)

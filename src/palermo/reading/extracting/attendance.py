@@ -28,7 +28,7 @@ from datetime import date
 from typing import NamedTuple
 
 from palermo.reading.extracting.naming import NamesChecked
-from palermo.reading.extracting.triggers import paragraphs_with
+from palermo.reading.extracting.triggers import Told
 from palermo.reading.languages.attendance import AttendanceWords, attendance_words
 from palermo.reading.languages.lists import Lists, lists
 from palermo.reading.languages.organizations import Organizations, organizations
@@ -61,15 +61,19 @@ _Listed = tuple[_Group, list[tuple[int, int]]]
 _Names = list[_Listed]
 
 
-def extract_attendance(document: Document, pack: Pack) -> tuple[tuple[Participant, ...], tuple[Notice, ...]]:
+def extract_attendance(
+    document: Document, pack: Pack, told: Told | None = None
+) -> tuple[tuple[Participant, ...], tuple[Notice, ...]]:
     """The participants of a meeting in the order listed, and what was doubted of their names.
+
+    `told` are the paragraphs of the document, where they are at hand.
 
     Notices: `name_repeated` for a name listed twice in the document, in whatever
     capacity; `name_unknown` for a name among States that is none of ours.
     """
     reader = _Reader(document, pack)
     participants: list[Participant] = []
-    for paragraph in paragraphs_with(document, attendance_words(pack).words):
+    for paragraph in (told or Told(document)).by(attendance_words(pack).words):
         participants.extend(reader.participants(paragraph))
     return tuple(participants), reader.checked.notices
 

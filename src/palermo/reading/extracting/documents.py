@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from palermo.reading.extracting.triggers import paragraphs_with
+from palermo.reading.extracting.triggers import Told
 from palermo.reading.languages.agenda import AgendaWords, agenda_words
 from palermo.reading.languages.documents import DocumentWords, document_words
 from palermo.reading.languages.lists import Lists, lists
@@ -33,11 +33,16 @@ _IN_BRACKETS = re.compile(
 _ITEM = re.compile(r"\d.{0,30}")
 
 
-def extract_documents(document: Document, pack: Pack) -> tuple[MeetingDocument, ...]:
-    """The documents of the meeting in the order named, each symbol once."""
+def extract_documents(
+    document: Document, pack: Pack, told: Told | None = None
+) -> tuple[MeetingDocument, ...]:
+    """The documents of the meeting in the order named, each symbol once.
+
+    `told` are the paragraphs of the document, where they are at hand.
+    """
     reader = _Reader(pack)
     found: dict[str, MeetingDocument] = {}
-    for paragraph in paragraphs_with(document, document_words(pack).words):
+    for paragraph in (told or Told(document)).by(document_words(pack).words):
         for named in reader.of_paragraph(paragraph):
             found.setdefault(named.symbol, named)
     for table in document.tables:

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from palermo.reading.extracting.naming import NamesChecked
-from palermo.reading.extracting.triggers import paragraphs_with
+from palermo.reading.extracting.triggers import Told
 from palermo.reading.languages.agenda import AgendaWords, agenda_words
 from palermo.reading.languages.lists import Lists, lists
 from palermo.reading.languages.organizations import Organizations, organizations
@@ -35,14 +35,18 @@ from palermo.reading.languages.states import States, states
 from palermo.reading.model import Document, Notice, Paragraph, Role, Speaker
 
 
-def extract_speakers(document: Document, pack: Pack) -> tuple[tuple[Speaker, ...], tuple[Notice, ...]]:
+def extract_speakers(
+    document: Document, pack: Pack, told: Told | None = None
+) -> tuple[tuple[Speaker, ...], tuple[Notice, ...]]:
     """Those who spoke in the order of the text, and what was doubted of their names.
+
+    `told` are the paragraphs of the document, where they are at hand.
 
     Notices: `name_repeated` for a name that stands twice in one announced list,
     `name_unknown` for a name among States that is none of ours.
     """
     reader = _Reader(pack)
-    paragraphs = paragraphs_with(document, speaker_words(pack).words)
+    paragraphs = (told or Told(document)).by(speaker_words(pack).words)
     speakers = tuple(speaker for paragraph in paragraphs for speaker in reader.speakers(paragraph))
     return speakers, reader.checked.notices
 
