@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from palermo.reading.languages.joining import Joining
 from palermo.reading.languages.organizations import Organizations, organizations
 from palermo.reading.languages.pack import Pack, load_pack
-from palermo.reading.languages.separators import Part, Separators, groups, whole, without_conjunctions
+from palermo.reading.languages.separators import Part, Separators, groups
 from palermo.reading.languages.states import States, states
 
 LONGEST_SENTENCE = 10_000
 """In characters. The longest rolls of participants have some 4,000."""
 
-_IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _OUTER = " \t\n\u00a0\u3000*"
 
 
@@ -51,12 +51,12 @@ class Lists:
         self._states = known
         self._bodies = bodies
         self._separators = Separators(table)
+        self._joining = Joining(table, known, bodies, self._separators)
         self._strong: str = table["strong"]
         self._common: str = table["common"]
         self._lead = re.compile(table["lead"])
         self._aside = re.compile(table["aside"])
         self._tail = re.compile(table["tail"])
-        self._opens = re.compile(table["opens"])
         self._closing: str = table["closing"] + _OUTER
         self._sentence_end = re.compile(table["sentence_end"])
         self._plain = frozenset((*known.keys, *bodies.keys))
@@ -81,7 +81,7 @@ class Lists:
 
     def is_known(self, name: str) -> bool:
         """Whether a name is that of a State or of an organization of our lists, as printed."""
-        return name in self._states or name in self._bodies
+        return self._joining.is_known(name)
 
     def groups(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Where the groups of a list stand that strong separators part; the whole where there are none."""
@@ -157,7 +157,7 @@ class Lists:
         """The names in parts of a list that are not known as printed, or not all."""
         parts = self._known_together(text, parts)
         if organizations:
-            parts = self._bodies_together(text, parts)
+            parts = self._joining.joined(text, parts)
         return [(part.start, part.end) for part in parts]
 
     def entry(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -207,60 +207,6 @@ class Lists:
             result.append(first._replace(end=parts[last].end))
             index = last + 1
         return result
-
-    def _stands(self, text: str, part: Part) -> bool:
-        name = text[part.start : part.end]
-        return name in self._states or self._bodies.is_named(name)
-
-    def _bodies_together(self, text: str, parts: list[Part]) -> list[Part]:
-        parts = self._conjoined(text, parts)
-        result: list[Part] = []
-        for part in parts:
-            if result and self._continues(text, result[-1], part):
-                result[-1] = result[-1]._replace(end=part.end)
-            else:
-                result.append(part)
-        return result
-
-    def _conjoined(self, text: str, parts: list[Part]) -> list[Part]:
-        """The parts, with the conjunctions in them that separate nothing: all but one near the end."""
-        parts = [self._firmly(text, *pair) for pair in zip(parts, [None, *parts], strict=False)]
-        final = max((index for index, part in enumerate(parts) if part.after != "soft"), default=0)
-        cuts = [(whole(parts[final:cut]), whole(parts[cut:])) for cut in range(len(parts) - 1, final, -1)]
-        possible = [cut for cut in cuts if self._separates(text, *cut)]
-        best = min(possible, key=lambda cut: self._doubt(text, *cut), default=None)
-        last = list(best) if best else without_conjunctions(parts[final:])
-        return without_conjunctions(parts[:final]) + last
-
-    def _doubt(self, text: str, left: Part, right: Part) -> int:
-        """How doubtful it is that a conjunction parts these two, among conjunctions that may."""
-        if any(self.is_known(text[part.start : part.end]) for part in (left, right)):
-            return 0
-        return 1 if self._opens.match(text, left.end) else 2
-
-    def _firmly(self, text: str, part: Part, before: Part | None) -> Part:
-        """The part; between two known names a conjunction is as good as a hard separator."""
-        if before is None or part.after != "soft":
-            return part
-        known = all(self.is_known(text[each.start : each.end]) for each in (before, part))
-        return part._replace(after="hard") if known else part
-
-    def _separates(self, text: str, left: Part, right: Part) -> bool:
-        """Whether a conjunction between two parts stands between two names."""
-        if any(self.is_known(text[part.start : part.end]) for part in (left, right)):
-            return True
-        if not self._bodies.head_first:
-            return self._stands(text, left)
-        return self._stands(text, right) and (self._stands(text, left) or text[left.start].islower())
-
-    def _continues(self, text: str, before: Part, part: Part) -> bool:
-        if part.after == "soft":
-            return False
-        name = text[part.start : part.end]
-        if self._bodies.head_first:
-            conjoined = self._separators.conjoin(_IN_BRACKETS.sub("", name))
-            return name[0].islower() or (conjoined and not self._stands(text, part))
-        return not self._stands(text, before) and not self.is_known(name)
 
 
 def lists(pack: Pack) -> Lists:
