@@ -9,6 +9,8 @@ from palermo.commands.record import actor
 from palermo.kernel.models import Entry
 from tests.commands.conftest import Desk
 from tests.commands.writing import report, write
+from tests.flows.making import CHINESE, reading
+from tests.flows.making import Desk as Clerk
 
 SYMBOL = "CMAT/COP/WG.1/2041/5"
 
@@ -82,3 +84,14 @@ def test_the_actor_has_a_name_even_where_the_system_has_none(monkeypatch: pytest
 
 def test_the_version(desk: Desk) -> None:
     assert desk.palermo("--version").out == f"palermo {palermo.__version__}\n"
+
+
+def test_two_that_became_one_say_so(desk: Desk) -> None:
+    clerk = Clerk()
+    clerk.take_in(reading(["其一。"], language="zh", body=CHINESE), "/in/zh.txt")
+    desk.palermo("remove", "d/1", "--why", "by mistake")
+    clerk.take_in(reading(["One."]), "/in/en.txt")
+    assert desk.palermo("restore", "d/1").out == "d/1 is in the record again\n"
+    told = " ".join(desk.palermo("show", "d/2").out.split())
+    assert "/d/2 leads on to /d/1" in told
+    assert "restore (one with /d/2)" in told

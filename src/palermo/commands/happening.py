@@ -8,19 +8,20 @@ from typing import Any
 from palermo.commands.words import LANGUAGE
 from palermo.flows.showing import Happened
 
-_COUNTED = (("new", "new"), ("changed", "worded anew"), ("missing", "no longer in the text"))
+_COUNTED = {"new": "new", "changed": "changed", "missing": "no longer in the text"}
 
 
 def happened(line: Happened) -> str:
     """When (UTC), who, what and why: `2026-11-22 11:13 UTC, ann: take in (English, 12 new)`."""
-    said = [*_what(line.details), *([line.why] if line.why else [])]
+    said = [*_what(line.verb, line.details), *([line.why] if line.why else [])]
     told = f" ({'; '.join(said)})" if said else ""
     return f"{line.at:%Y-%m-%d %H:%M} UTC, {line.by}: {line.verb}{told}"
 
 
-def _what(details: Mapping[str, Any]) -> Iterator[str]:
+def _what(verb: str, details: Mapping[str, Any]) -> Iterator[str]:
     language = LANGUAGE.get(details.get("language", ""))
-    counts = [f"{len(details[name])} {word}" for name, word in _COUNTED if details.get(name)]
+    words = {**_COUNTED, "changed": "held before"} if verb == "take in" else _COUNTED
+    counts = [f"{len(details[name])} {word}" for name, word in words.items() if details.get(name)]
     read = [language, *counts] if language else counts
     if read:
         yield ", ".join(read)
@@ -30,6 +31,8 @@ def _what(details: Mapping[str, Any]) -> Iterator[str]:
         yield f"symbol {details['symbol']}"
     if details.get("before"):
         yield f"before at /{details['before']}"
+    if details.get("one_with"):
+        yield f"one with /{', /'.join(details['one_with'])}"
     if "field" in details:
         value = details.get("value")
         yield details["field"] + (f": {value}" if value is not None else "")

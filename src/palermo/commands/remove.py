@@ -40,6 +40,5 @@ def restore(
         from palermo.flows.finding_document import document_at
         from palermo.flows.remove_document import restore_document
 
-        document = document_at(address)
-        restore_document(document=document, by=actor())
+        document = restore_document(document=document_at(address), by=actor())
         typer.echo(f"{document.address} is in the record again")

@@ -14,6 +14,7 @@ from palermo.domain.documents.symbols import parse_symbol
 from palermo.flows.finding_document import reason_of
 from palermo.flows.naming import say_symbol, withdraw_correction, write_correction
 from palermo.flows.settling import settle
+from palermo.flows.uniting import unite_twins
 from palermo.kernel import journal
 from palermo.kernel.errors import BadCorrection, NothingToWithdraw
 from palermo.reading.model.codes import Kind
@@ -44,7 +45,8 @@ def name_document(*, document: Document, symbol: str, by: str, why: str = "") ->
             return Named(before, before, ())
         named = say_symbol(document, parsed, by, why=why)
         notices = settle(named)
-        details = {"symbol": parsed.printed, "before": before, "why": why}
+        named, led = unite_twins(named)
+        details = {"symbol": parsed.printed, "before": before, "why": why, **_one_with(led)}
         journal.record(by=by, verb="name", subject=named.address, details=details)
     return Named(before, named.address, tuple(notices))
 
@@ -61,7 +63,8 @@ def correct_document(*, document: Document, field: str, value: str, by: str, why
         _present(document)
         write_correction(document, field, value, by=by, why=why)
         settle(document)
-        details = {"field": field, "value": value, "why": why}
+        document, led = unite_twins(document)
+        details = {"field": field, "value": value, "why": why, **_one_with(led)}
         journal.record(by=by, verb="correct", subject=document.address, details=details)
 
 
@@ -75,13 +78,19 @@ def withdraw_document_correction(*, document: Document, field: str, by: str) -> 
         if not withdraw_correction(document, field, by=by):
             raise NothingToWithdraw(field)
         settle(document)
-        journal.record(by=by, verb="withdraw", subject=document.address, details={"field": field})
+        document, led = unite_twins(document)
+        details = {"field": field, **_one_with(led)}
+        journal.record(by=by, verb="withdraw", subject=document.address, details=details)
 
 
 def _present(document: Document) -> None:
     document.refresh_from_db()
     if document.removed_at is not None:
         raise DocumentRemoved(document.address, reason_of(document))
+
+
+def _one_with(led: list[str]) -> dict[str, list[str]]:
+    return {"one_with": led} if led else {}
 
 
 def _check(field: str, value: str) -> None:

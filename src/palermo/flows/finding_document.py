@@ -30,9 +30,9 @@ def find_document(path: str, facts: Facts, read: TextRead) -> Document | None:
     kin = kin_without_symbol(meeting, facts.kind, Stage(facts.stage), Part(facts.part)) if meeting else []
     found = identify(
         claim,
-        by_symbol=_held(by_symbol) if by_symbol else None,
-        at_path=_held(at_path) if at_path else None,
-        kin=[_held(document) for document in kin],
+        by_symbol=held_of(by_symbol) if by_symbol else None,
+        at_path=held_of(at_path) if at_path else None,
+        kin=[held_of(document) for document in kin],
     )
     return Document.objects.get(pk=found) if found is not None else None
 
@@ -78,7 +78,8 @@ def _by_symbol(path: str, asked: str) -> addresses.Found:
     return addresses.look_up(document.address)
 
 
-def _held(document: Document) -> Held:
+def held_of(document: Document) -> Held:
+    """A document as it is compared with others."""
     rows = Recommendation.objects.filter(document=document, missing_since__isnull=True)
     return Held(
         document.pk,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from palermo.domain.documents.errors import DocumentRemoved, SymbolTaken
-from palermo.domain.documents.models import Document, DocumentCorrection, LanguageVersion
+from palermo.domain.documents.models import Document, DocumentCorrection
 from palermo.domain.documents.symbols import Symbol
-from palermo.domain.recommendations.keeping import hand_over
 from palermo.flows.finding_document import reason_of
-from palermo.kernel import addresses
+from palermo.flows.uniting import unite
 from palermo.kernel.clock import now
 
 
@@ -29,7 +28,7 @@ def say_symbol(document: Document, symbol: Symbol, by: str, *, why: str) -> Docu
     held = holder.language_versions.values_list("language", flat=True)
     if document.language_versions.filter(language__in=list(held)).exists():
         raise SymbolTaken(symbol.printed, holder.address)
-    _unite(document, holder)
+    unite(document, holder)
     return holder
 
 
@@ -45,26 +44,3 @@ def withdraw_correction(document: Document, field: str, *, by: str) -> bool:
     """Withdraw a person's word on a field; whether there was one."""
     in_force = DocumentCorrection.objects.filter(document=document, field=field, withdrawn_at__isnull=True)
     return in_force.update(withdrawn_at=now(), withdrawn_by=by) > 0
-
-
-def _unite(document: Document, holder: Document) -> None:
-    LanguageVersion.objects.filter(document=document).update(document=holder)
-    for passed in hand_over(document, holder):
-        if passed.merged:
-            addresses.lead_on("r", passed.before, passed.after)
-        else:
-            addresses.give(passed.address, "r", passed.before)
-    addresses.lead_on("d", document.pk, holder.pk)
-    Document.objects.filter(gives_way_to=document).update(gives_way_to=None)
-    _pass_corrections(document, holder)
-    document.delete()
-
-
-def _pass_corrections(document: Document, holder: Document) -> None:
-    """Let a person's words pass along; where one on the same field is in force already, that one stays so."""
-    for one in document.corrections.all():
-        rival = holder.corrections.filter(field=one.field, withdrawn_at__isnull=True)
-        if one.withdrawn_at is None and (one.field == "symbol" or rival.exists()):
-            one.withdrawn_at, one.withdrawn_by = now(), one.by
-        one.document = holder
-        one.save()

@@ -9,6 +9,7 @@ from palermo.domain.documents.models import Document
 from palermo.domain.documents.works import settle_standing
 from palermo.domain.recommendations.models import Recommendation
 from palermo.flows.finding_document import reason_of
+from palermo.flows.uniting import unite_twins
 from palermo.kernel import addresses, journal
 from palermo.kernel.clock import now
 
@@ -33,8 +34,11 @@ def remove_document(*, document: Document, why: str, by: str) -> None:
         journal.record(by=by, verb="remove", subject=document.address, details={"why": why})
 
 
-def restore_document(*, document: Document, by: str) -> None:
-    """Bring a document back as it was; raises `NotRemoved`. It undoes what `remove_document` did."""
+def restore_document(*, document: Document, by: str) -> Document:
+    """Bring a document back as it was; raises `NotRemoved`. It undoes what `remove_document` did.
+
+    Where another language of it was taken in meanwhile, the two become one: that one is the result.
+    """
     with transaction.atomic():
         document.refresh_from_db()
         if document.removed_at is None:
@@ -43,7 +47,10 @@ def restore_document(*, document: Document, by: str) -> None:
         addresses.bring_back("d", [document.pk])
         addresses.bring_back("r", _held(document))
         settle_standing([document.work])
-        journal.record(by=by, verb="restore", subject=document.address)
+        document, led = unite_twins(document)
+        details = {"one_with": led} if led else {}
+        journal.record(by=by, verb="restore", subject=document.address, details=details)
+    return document
 
 
 def _mark(document: Document, *, removed: bool) -> None:

@@ -22,6 +22,7 @@ from palermo.domain.recommendations.models import Recommendation
 from palermo.flows.finding_document import find_document, reason_of
 from palermo.flows.naming import say_symbol, write_correction
 from palermo.flows.settling import settle, settle_order, slug_for
+from palermo.flows.uniting import unite_twins
 from palermo.kernel import addresses, journal
 from palermo.reading.model.codes import Kind
 
@@ -81,7 +82,8 @@ def take_in(
     Side effects, in order, in one transaction: the file and its bytes; the
     document with its address; the text with paragraphs, attendance and speakers;
     recommendations and wordings with their addresses; symbol, work, standing and
-    order; one line of the journal, unless nothing changed.
+    order; documents that turn out to be one are united; one line of the journal,
+    unless nothing changed.
     """
     said = parse_symbol(symbol) if symbol else None
     delivery = Delivery(data, path, keeping.path_words(name or path), said)
@@ -136,7 +138,9 @@ def _take_in(delivery: Delivery, read: TextRead, by: str) -> TakenIn:
         notices += settle(document)
         _address(document, kept, by, f"no longer in the text of {document.address}")
         settle_order(document.work)
+        document, led = unite_twins(document)
         details = {**_details(file, version, kept, notices), **_named(delivery, document, before)}
+        details.update({"one_with": led} if led else {})
         verb = "take in" if first else "change"
         journal.record(by=by, verb=verb, subject=document.address, details=details)
     version.refresh_from_db()

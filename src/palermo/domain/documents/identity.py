@@ -46,6 +46,12 @@ def identify(
     return fitting[0].document if len(fitting) == 1 else None
 
 
+def twin(one: Held, kin: Sequence[Held], *, draft: bool) -> int | None:
+    """The document that `one` is in other languages, by the rule for `kin` above; none if unsure."""
+    fitting = [other for other in kin if not one.languages & other.languages and _same(one, other, draft)]
+    return fitting[0].document if len(fitting) == 1 else None
+
+
 def _other_symbol(claim: Claim, held: Held) -> bool:
     if claim.symbol_key is None or held.symbol_key is None or held.said:
         return False
@@ -53,6 +59,10 @@ def _other_symbol(claim: Claim, held: Held) -> bool:
 
 
 def _other_language(claim: Claim, held: Held) -> bool:
-    if claim.language in held.languages or (claim.symbol_key and held.symbol_key):
+    return claim.language not in held.languages and _same(claim, held, claim.draft)
+
+
+def _same(one: Claim | Held, other: Held, draft: bool) -> bool:
+    if one.symbol_key and other.symbol_key:
         return False
-    return not claim.draft or (bool(claim.keys) and claim.keys == held.keys)
+    return not draft or (bool(one.keys) and one.keys == other.keys)
