@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _PART = (
-    r"(?:[A-Z]{1,6}(?:\.\d{1,3}){0,2}|(?:Add|Rev|Corr|Amend|Summary|Sub)\.\d{1,3}|\d{1,4})(?:\([A-Z]{1,5}\))?"
+    r"(?:E?S-\d{1,2}|SER\.[A-Z]|[A-Z]{1,6}(?:\.\d{1,3}){0,2}"
+    r"|(?:Add|Rev|Corr|Amend|Summary|Sub)\.\d{1,3}|\d{1,4})(?:\([A-Z]{1,5}\))?"
 )
 SYMBOL = rf"[A-Z]{{1,6}}(?:/(?=[^/\s]){_PART})+(?![A-Za-z0-9])"
 """A symbol within a line: segments between strokes, the first one of capital letters."""
