@@ -125,3 +125,8 @@ def test_a_name_in_each_item() -> None:
 def test_items_of_another_list_name_nobody() -> None:
     said = paragraph("Judges who attended the course noted:", item("(a)", "Peru"), item("(b)", "Chad"))
     assert extract_attendance(document(said), load_pack("en")) == ((), ())
+
+
+def test_items_below_a_statement_about_known_names_are_no_list() -> None:
+    said = paragraph("France was represented by two experts, namely:", item("(a)", "Ana"), item("(b)", "Bo"))
+    assert extract_attendance(document(said), load_pack("en"))[0] == ()

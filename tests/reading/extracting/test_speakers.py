@@ -88,3 +88,16 @@ def test_a_description_without_a_name_names_nobody() -> None:
 def test_the_head_of_a_national_office_speaks_for_the_state() -> None:
     found, _ = speakers("en", "The Director of the Police of Peru made a statement.")
     assert [(one.role, one.of) for one in found] == [("speaker", "Peru")]
+
+
+def test_posts_joined_are_one_where_one_state_is_named() -> None:
+    found, _ = speakers(
+        "en",
+        "The Minister of Justice, Roads and Rivers of Peru made a statement. The Ambassador made remarks.",
+    )
+    assert [one.of for one in found] == ["Peru"]
+
+
+def test_a_capacity_without_a_name_names_nobody() -> None:
+    found, _ = speakers("zh", "秘鲁代表以及观察员也作了发言。")
+    assert [(one.role, one.of) for one in found] == [("speaker", "秘鲁")]

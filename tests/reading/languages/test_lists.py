@@ -73,3 +73,9 @@ def test_a_name_begun_and_not_ended_is_what_is_printed() -> None:
     text = "Trinidad, Bosnia and Peru"
     found = lists(load_pack("en")).names(text, 0, len(text), organizations=False)
     assert [text[start:end] for start, end in found] == ["Trinidad", "Bosnia", "Peru"]
+
+
+def test_a_strong_separator_inside_brackets_parts_nothing() -> None:
+    text = "海岸联盟（北方；南方）、德国"
+    found = lists(load_pack("zh")).names(text, 0, len(text), organizations=True)
+    assert [text[start:end] for start, end in found] == ["海岸联盟（北方；南方）", "德国"]
