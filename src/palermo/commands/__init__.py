@@ -12,6 +12,7 @@ import typer
 import palermo
 from palermo.commands.backup import backup, restore_backup
 from palermo.commands.export import export
+from palermo.commands.listing import list_command
 from palermo.commands.load import load
 from palermo.commands.read import read_command
 from palermo.commands.remove import remove, restore
@@ -27,6 +28,7 @@ app = typer.Typer(
 )
 app.command("read")(read_command)
 app.command()(load)
+app.command("list")(list_command)
 app.command()(show)
 app.command()(symbol)
 app.command()(remove)

@@ -11,7 +11,7 @@ KIND: dict[str, str] = {
     Kind.SECRETARIAT_REPORT: "report of the Secretariat",
     Kind.RESOLUTION: "resolution",
     Kind.DECISION: "decision",
-    Kind.OTHER: "none of those that the record knows",
+    Kind.OTHER: "other document",
 }
 STATUS: dict[str, str] = {status: status.replace("_", " ") for status in Status}
 STRENGTH: dict[str, str] = {strength: strength.replace("_", " ") for strength in Strength}
