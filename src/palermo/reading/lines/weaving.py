@@ -77,7 +77,7 @@ class Weaver:
             if not part:
                 continue
             if last:
-                joint, drop = self._joint(last, part)
+                joint, drop = self._joint(last, part, pieces[-1].end)
                 if drop:
                     parts[-1] = last[:-1]
                     length -= 1
@@ -107,7 +107,7 @@ class Weaver:
                         left, part = right - len(bare), bare
                 if woven.last and fresh:
                     woven.trim()
-                    joint, drop = self._joint(woven.last, part)
+                    joint, drop = self._joint(woven.last, part, woven.end)
                     if drop:
                         woven.drop_last_character()
                     woven.join(joint)
@@ -156,12 +156,14 @@ class Weaver:
         if start < end:
             result.append((start, end))
 
-    def _joint(self, left: str, right: str) -> tuple[str, bool]:
-        """What goes between two lines, and whether the hyphen that ends the first one goes."""
+    def _joint(self, left: str, right: str, end: int) -> tuple[str, bool]:
+        """What goes between two lines, and whether the hyphen that ends the first one at `end` goes."""
         before, after = left[-1], right[0]
+        if self._source[end] == "\u00ad":
+            return "", False
         if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff":
             return "", False
-        if before <= "\u02ff" and after <= "\u02ff":
+        if (before <= "\u02ff" or before == "\u2010") and after <= "\u02ff":
             return self._joint_of_latin(left, right)
         return ("" if han.stand_together(before, after) else " "), False
 
@@ -205,6 +207,11 @@ class _Woven:
     @property
     def ends_with_space(self) -> bool:
         return self.last[-1:] == " "
+
+    @property
+    def end(self) -> int:
+        """Where its last piece ends in the source."""
+        return self._pieces[-1].end
 
     def add(self, part: str, start: int, end: int) -> None:
         self._pieces.append(Piece(self._length, start, end))
