@@ -25,7 +25,9 @@ _INLINE = re.compile(
     | (?P<note>\[\^)(?P<noted>[^\]\s]{1,10})(?P<after>\]:?)
     | (?P<bracket>!?\[)(?P<linked>[^\[\]\n]{0,1000})
       (?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s"[^"\n]*")?\))
-    | (?P<bold>\*\*|__)(?=[^\s*_])(?P<strong>[^\n]{0,2000}?[^\s])(?P<bolder>(?P=bold))
+    | (?P<both>\*\*_|_\*\*|__\*|\*__)(?=[^\s*_])(?P<strongest>[^*_\n]{0,500}?[^\s*_\\])
+      (?P<bother>_\*\*|\*\*_|\*__|__\*)(?![\w*])
+    | (?P<bold>\*{2,3}|_{2,3})(?=[^\s*_])(?P<strong>[^\n]{0,2000}?[^\s])(?P<bolder>(?P=bold))
     | (?<![\w*\\])(?P<italic>[*_])(?=[^\s*_])(?!\d+[*_])(?P<slant>[^*_\n]{0,500}?[^\s*_\\])
       (?P<slanter>(?P=italic))(?![\w*])
     """,
@@ -37,8 +39,14 @@ _PREFIXED = frozenset("#>-–*+")
 _DASH = re.compile(
     r"[-–*+]\s+(?=(?:\*\*)?(?:(?:[A-Z]|[IVX]+|[一二三四五六七八九十]+|\d{1,3})[.．、]\s|[(（](?:[a-z]{1,4}|\d{1,2})[)）]))"
 )
-_PAIRS = (("note", "after"), ("bracket", "target"), ("bold", "bolder"), ("italic", "slanter"))
-_INNER = {"bracket": "linked", "bold": "strong", "italic": "slant"}
+_PAIRS = (
+    ("note", "after"),
+    ("bracket", "target"),
+    ("both", "bother"),
+    ("bold", "bolder"),
+    ("italic", "slanter"),
+)
+_INNER = {"bracket": "linked", "both": "strongest", "bold": "strong", "italic": "slant"}
 
 
 class Marks(NamedTuple):
