@@ -112,7 +112,7 @@ def _at_edge(index: int, found: dict[int, str], lines: Sequence[Line]) -> bool:
 
 def _add_repeated(found: dict[int, str], lines: Sequence[Line]) -> None:
     """A line that returns three times at the edge of pages is a running head."""
-    if all(reason == "rule" for reason in found.values()):
+    if all(reason == "rule" for reason in found.values()) and not any(line.new_page for line in lines):
         return
     edges = [
         index
