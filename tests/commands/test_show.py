@@ -118,6 +118,8 @@ def test_a_persons_word_is_shown_as_theirs(record: Desk) -> None:
     assert "Strength      urged (as ann says)\n" in record.palermo("show", row.address).out
     correct(recommendation=row, field="none", value=True, by="ann")
     assert "Counted       no\n" in record.palermo("show", row.address).out
+    out = record.palermo("show", SYMBOL).out
+    assert f"\n1 recommendation\n  /{row.address}  none, as ann says: Parties should register" in out
 
 
 def test_json_holds_every_language_with_spans_and_evidence(record: Desk) -> None:

@@ -87,9 +87,11 @@ def _document(sheet: DocumentSheet, lines: Sequence[Line]) -> Iterator[str]:
         yield from _language(held)
     if lines:
         yield ""
-        yield f"{len(lines)} recommendation{'' if len(lines) == 1 else 's'}"
+        many = sum(line.said_none_by is None for line in lines)
+        yield f"{many} recommendation{'' if many == 1 else 's'}"
     for line in lines:
-        whole = Text(f"  /{line.address}  {STRENGTH[line.strength]}: {line.text}")
+        how = f"none, as {line.said_none_by} says" if line.said_none_by else STRENGTH[line.strength]
+        whole = Text(f"  /{line.address}  {how}: {line.text}")
         whole.truncate(columns(), overflow="ellipsis")
         yield whole.plain
 

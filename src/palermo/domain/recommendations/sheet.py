@@ -70,13 +70,17 @@ class RecommendationSheet:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A recommendation as a line of a list: its address and label, and how it is worded in one language."""
+    """A recommendation as a line of a list: its address and label, and how it is worded in one language.
+
+    `said_none_by` is who said that it is none, where a person did.
+    """
 
     address: str
     label: str
     language: str
     strength: str
     text: str
+    said_none_by: str | None
 
 
 def recommendation_sheet(row: Recommendation) -> RecommendationSheet:
@@ -118,7 +122,8 @@ def lines_of(document: Document, preferred: Sequence[str]) -> list[Line]:
         wording = min(held, key=lambda one: _rank(one.language_version.language, preferred))
         effect = _effect(wording, queries.said_of(row))
         language = wording.language_version.language
-        lines.append(Line(row.address, wording.label, language, effect.strength, effect.text))
+        none_by = None if effect.counts else effect.corrected["none"]
+        lines.append(Line(row.address, wording.label, language, effect.strength, effect.text, none_by))
     return lines
 
 
