@@ -56,8 +56,8 @@ def test_a_language_that_is_asked_for(loaded: Desk) -> None:
     assert ran.out == "a: headings alone, for there is no recommendation to export\n"
     assert ran.err == "2 not held in zh left out\n"
     one = loaded.palermo("export", "--format", "jsonl", "--output", "a", "--language", "de")
-    assert (one.status, one.err.count("\n")) == (1, 1)
-    assert "de is no language of the United Nations" in one.err
+    assert one.status == 2
+    assert "de is none of " in one.err
 
 
 def test_a_spreadsheet_is_no_stream(desk: Desk) -> None:

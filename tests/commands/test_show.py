@@ -65,7 +65,7 @@ def test_an_address_with_or_without_slashes(record: Desk, asked: str) -> None:
 
 def test_another_language(record: Desk) -> None:
     assert "\n其一。\n" in record.palermo("show", f"r/{SLUG}/1", "--language", "zh").out
-    assert record.palermo("show", f"r/{SLUG}/1", "--language", "xx").status == 1
+    assert record.palermo("show", f"r/{SLUG}/1", "--language", "xx").status == 2
 
 
 @pytest.mark.parametrize("asked", [SYMBOL, SYMBOL.lower(), f"d/{SLUG}", f"/d/{SLUG}"])

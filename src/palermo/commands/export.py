@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from palermo.commands.record import record, refuse, watching
+from palermo.commands.arguments import official
+from palermo.commands.record import record, watching
 
 if TYPE_CHECKING:
     from palermo.flows.record_about import About
@@ -29,7 +30,10 @@ def export(
         Path, typer.Option(help="The file to write, in place of one of that name; - is standard output.")
     ],
     language: Annotated[
-        str | None, typer.Option(help="Only what is held in this language, in its words.")
+        str | None,
+        typer.Option(
+            callback=official, metavar="xx", help="Only what is held in this language, in its words."
+        ),
     ] = None,
 ) -> None:
     """Write the record as a file: a row a recommendation, drafts included and marked."""
@@ -39,11 +43,8 @@ def export(
             "a spreadsheet goes to a file; csv and jsonl may go to -", param_hint="--output"
         )
     with record():
-        from palermo.domain.documents.facts import LANGUAGES
         from palermo.flows.export_record import Form, export_to_file, export_to_stream, left_out
 
-        if language is not None and language not in LANGUAGES:
-            refuse(f"{language} is no language of the United Nations: choose from {', '.join(LANGUAGES)}")
         form, watch = Form(to.value), watching("Exporting")
         if to_stream:
             about = export_to_stream(sys.stdout.buffer, form, language=language, watch=watch)

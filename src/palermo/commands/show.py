@@ -10,8 +10,8 @@ from typing import Annotated
 
 import typer
 
-from palermo.commands.arguments import readable
-from palermo.commands.record import record, refuse
+from palermo.commands.arguments import official, readable
+from palermo.commands.record import record
 
 
 class To(StrEnum):
@@ -27,7 +27,8 @@ def show(
     ],
     to: Annotated[To, typer.Option(help="The form.")] = To.TEXT,
     language: Annotated[
-        str | None, typer.Option(help="The language to show, where several are held.")
+        str | None,
+        typer.Option(callback=official, metavar="xx", help="The language to show, where several are held."),
     ] = None,
 ) -> None:
     """Show a recommendation with its place and the words that ask, or a document with its outline.
@@ -37,10 +38,8 @@ def show(
     """
     with record():
         from palermo.commands.showing import text_of
-        from palermo.flows.showing import LANGUAGES, show_at
+        from palermo.flows.showing import show_at
 
-        if language is not None and language not in LANGUAGES:
-            refuse(f"{language} is no language of the United Nations: choose from {', '.join(LANGUAGES)}")
         shown = show_at(address, language)
         if to is To.JSON:
             held = {name: value for name, value in asdict(shown).items() if value not in (None, ())}
