@@ -262,7 +262,7 @@ def test_an_item_whose_label_is_in_no_latin_letters_is_named_by_its_place() -> N
 def test_a_caption_stands_in_its_table() -> None:
     reading = read(SAMPLES / "2031-report.en.txt")
     (table,) = reading.document.tables
-    document = replace(reading.document, tables=(replace(table, caption="A caption"),))
+    document = replace(reading.document, tables=(table._replace(caption="A caption"),))
     xml = to_akn(replace(reading, document=document))
     assert _words(next(parsed(xml).iter(f"{AKN}caption"))) == "A caption"
     assert broken_rules(xml) == []
@@ -272,7 +272,7 @@ def test_an_instrument_that_has_no_code_is_called_as_printed() -> None:
     reading = read(SAMPLES / "2031-report.en.txt")
     third = reading.recommendations[2]
     words = third.instruments[0].words
-    other = replace(third, instruments=(replace(third.instruments[0], name="other"),))
+    other = third._replace(instruments=(third.instruments[0]._replace(name="other"),))
     root = parsed(to_akn(replace(reading, recommendations=(other,))))
     (found,) = list(root.iter(f"{AKN}TLCReference"))
     assert (found.get("eId"), found.get("showAs")) == ("otherInstrument_1", words)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import replace
 
 from palermo.reading.extracting.instruments import Meaning, meaning_in
 from palermo.reading.extracting.proposers import proposers_of, state_under_review
@@ -43,7 +42,7 @@ def extract_recommendations(
         used[recommendation.id] += 1
         if used[recommendation.id] > 1:
             notices.append(_repeated(candidate.paragraph))
-            recommendation = replace(recommendation, id=f"{recommendation.id}-{used[recommendation.id]}")
+            recommendation = recommendation._replace(id=f"{recommendation.id}-{used[recommendation.id]}")
         found.append(recommendation)
     return tuple(found), tuple(notices)
 

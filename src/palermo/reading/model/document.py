@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from palermo.reading.model.codes import Kind
 from palermo.reading.model.text import Span, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Words with their place: a line of the masthead, or a piece of furniture with its reason."""
 
     text: str
@@ -24,8 +24,7 @@ class Passage:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what it opens. `label` is as printed, `heading` without it; level 1 is the highest."""
 
     id: str
@@ -36,8 +35,7 @@ class Section:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A labelled part of a paragraph. `text` is without label and without the texts of `items`."""
 
     label: str
@@ -52,8 +50,7 @@ class Item:
             yield from item.walk()
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A numbered paragraph, a labelled recommendation, or running text under a heading.
 
     `number` is as printed without its dot (`22`, `100.1`) or the label it
@@ -83,8 +80,7 @@ class Paragraph:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(NamedTuple):
     """A note. `anchors` are the offsets of its calls in the source."""
 
     marker: str
@@ -93,8 +89,7 @@ class Footnote:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows of cells, the heading row first; an empty cell is an empty text."""
 
     caption: str | None
@@ -103,8 +98,7 @@ class Table:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """What the reader doubted. It judges nobody."""
 
     code: str
@@ -112,8 +106,7 @@ class Notice:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """When and where a body met. `place` is as printed; `ordinal` where the text says which meeting."""
 
     start: date | None

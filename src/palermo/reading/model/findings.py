@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from palermo.reading.model.codes import Category, Role, Status, Strength
 from palermo.reading.model.document import Item
 from palermo.reading.model.text import Span, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """One verb of request with its object. `words` are as printed, a split verb joined by ` … `."""
 
     strength: Strength
@@ -19,16 +18,14 @@ class Act:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Softener:
+class Softener(NamedTuple):
     """Words that limit what is asked (`as appropriate`, `酌情`)."""
 
     words: str
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Instrument:
+class Instrument(NamedTuple):
     """An instrument that is named, with the articles cited (`30`, `9(5)`) and the words that say so."""
 
     name: str
@@ -37,8 +34,7 @@ class Instrument:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Recommendation:
+class Recommendation(NamedTuple):
     """One recommendation as a document words it; see section 3 of the reading contract."""
 
     id: str
@@ -62,16 +58,14 @@ class Recommendation:
         return self.text.spans
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaItem:
+class AgendaItem(NamedTuple):
     """An item of the agenda: its number (`1`, `1(a)`) and its words without closing punctuation."""
 
     number: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingDocument:
+class MeetingDocument(NamedTuple):
     """A document that a meeting had before it."""
 
     symbol: str
@@ -79,8 +73,7 @@ class MeetingDocument:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """One mention of somebody who spoke. `of` is the State or organization as printed."""
 
     name: str | None
@@ -91,8 +84,7 @@ class Speaker:
     paragraph: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(NamedTuple):
     """One participant that a paragraph on attendance lists, as printed."""
 
     category: Category
