@@ -90,17 +90,45 @@ def printed(document: Document, spans: tuple[Span, ...]) -> str:
     return "".join("".join(document.source[start:end] for start, end in spans).split())
 
 
+def openings(code: str) -> st.SearchStrategy[list[str]]:
+    """How a sentence in the plain form begins: a name and a verb in any order, and what may stand behind."""
+    tables = PACKS[code].tables
+    name = st.sampled_from([names[0] for names in tables["addressees"]["names"].values()])
+    forms = {
+        form: st.sampled_from([words for verb in tables["requests"]["verbs"] for words in verb.get(form, ())])
+        for form in ("modal", "active", *(("participle",) if code == "en" else ()))
+    }
+    behind = st.lists(
+        st.sampled_from(
+            [
+                words
+                for table, list_ in (
+                    ("requests", "consider"),
+                    ("requests", "adverb"),
+                    ("requests", "infinitive"),
+                    ("addressees", "link"),
+                    ("softeners", "phrases"),
+                )
+                for words in tables[table][list_][:8]
+            ]
+        ),
+        max_size=3,
+    )
+    beginnings = [
+        st.tuples(name, forms["modal"]),
+        st.tuples(forms["active"], name),
+        st.tuples(name, forms["active"], name),
+    ]
+    if code == "en":
+        beginnings.append(st.tuples(name, st.just("are"), forms["participle"], st.just("to")))
+    return st.tuples(st.one_of(beginnings), behind).map(lambda parts: [*parts[0], *parts[1]])
+
+
 @pytest.mark.parametrize("code", PACKS)
 @given(data=st.data())
 def test_the_plain_form_says_what_the_sentence_says(code: str, data: st.DataObject) -> None:
-    words = data.draw(texts(code).filter(bool))
-    name = data.draw(
-        st.sampled_from([names[0] for names in PACKS[code].tables["addressees"]["names"].values()])
-    )
-    verb = data.draw(st.sampled_from(PACKS[code].tables["requests"]["verbs"]))
-    form = data.draw(st.sampled_from([form for form in ("modal", "active") if form in verb]))
-    parts = (name, verb[form][0]) if form == "modal" else (verb[form][0], name)
-    lead = (" ".join(parts) if code == "en" else "".join(parts)) + (" " if code == "en" else "") + words
+    words, opening = data.draw(texts(code).filter(bool)), data.draw(openings(code))
+    lead = (" ".join(opening) + " " if code == "en" else "".join(opening)) + words
     document = draft(code, Kind.REPORT, lead, [])
     plain = extract_recommendations(document, PACKS[code])
     with patch("palermo.reading.extracting.requesting.plain_act", return_value=None):

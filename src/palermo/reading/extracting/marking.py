@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -46,13 +46,8 @@ def closed_places(value: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _CLOSED.finditer(value))
 
 
-class Asking(NamedTuple):
-    """The verbs of request in a sentence: how many, and the last one with its roles."""
-
-    verbs: int
-    start: int
-    end: int
-    roles: int
+Place = tuple[int, int, int]
+"""Where a verb of request stands, and its roles."""
 
 
 class Marker:
@@ -68,6 +63,10 @@ class Marker:
         known = addressees(pack)
         signs = united(self.grammar.signs, known.signs)
         self._signs: Lexicon[Sign] = Lexicon({**known.of_states(_names(code)), **signs})
+        leading = {phrase for phrase, sign in signs.items() if sign.roles & _LEADING}
+        self.leading = _by_end(
+            {form for phrase in leading for form in (phrase, phrase[0].upper() + phrase[1:])}
+        )
         self._links = tuple(word for word, sign in known.signs.items() if sign.roles & Role.LINK)
         verbs = {phrase: sign.roles for phrase, sign in signs.items() if sign.roles & _ASKING}
         self._words: Lexicon[int] = Lexicon(verbs)
@@ -79,39 +78,35 @@ class Marker:
         """The sign that begins at a place: its end and itself."""
         return self._signs.at(value, position)
 
-    def asking(self, value: str, start: int, end: int) -> Asking | None:
-        """The verbs of request in a sentence; none where nothing in it can ask.
+    def asking(self, value: str, start: int, end: int) -> list[Place]:
+        """What looks like a verb of request in a sentence, in order; nothing where nothing in it can ask."""
+        return self._words.find(value, start, end)
 
-        What only looks like a verb is told apart where there seem to be several.
-        """
-        found = list(self._words.find(value, start, end))
-        if len(found) > 1:
-            hidden = self.grammar.hidden
-            found = [
-                one for one in self._verbs.find(value, start, end) if one[2] or hidden.match(value, one[0])
-            ]
-        return Asking(len(found), *found[-1]) if found else None
+    def told_apart(self, value: str, start: int, end: int) -> list[Place]:
+        """The same without what only looks like a verb (供应)."""
+        hidden = self.grammar.hidden
+        return [one for one in self._verbs.find(value, start, end) if one[2] or hidden.match(value, one[0])]
 
-    def considered(self, value: str, start: int, end: int) -> tuple[int, int] | None:
-        """Where the first word for *consider* stands, and none that only begins like it (考虑到)."""
+    def speaks_of_considering(self, value: str, start: int, end: int) -> bool:
+        """Whether a word for *consider* stands there, and none that only begins like it (考虑到)."""
         for match in self.grammar.considers.finditer(value, start, end):
             sign = self._signs.at(value, match.start())
             if sign is not None and sign[1].roles & Role.CONSIDER:
-                return match.start(), sign[0]
-        return None
+                return True
+        return False
 
-    def reach(self, value: str, asking: Asking, end: int) -> int:
-        """How far the marks of a sentence are to be found."""
-        after = asking.end
+    def reach(self, value: str, last: Place, end: int) -> int:
+        """How far the marks of a sentence are to be found whose last verb this is."""
+        start, after, roles = last
         considered = self.grammar.considers.search(value, after, min(end, after + _FAR))
         if considered is not None:
             after = considered.end()
-        if asking.roles & _NAMING_AFTER and (self.grammar.inflected or self._takes_that(value, asking)):
+        if roles & _NAMING_AFTER and (self.grammar.inflected or self._takes_that(value, start)):
             return min(end, after + _FAR)
         return self._clause_end(value, after, end)
 
-    def _takes_that(self, value: str, asking: Asking) -> bool:
-        sign = self._signs.at(value, asking.start)
+    def _takes_that(self, value: str, verb: int) -> bool:
+        sign = self._signs.at(value, verb)
         return sign is not None and sign[1].verb is not None and sign[1].verb.takes_that
 
     def _clause_end(self, value: str, start: int, end: int) -> int:
@@ -148,8 +143,17 @@ class Marker:
 
 _ASKING = Role.ACTIVE | Role.PLAIN | Role.MODAL | Role.PARTICIPLE
 _NAMING_AFTER = Role.ACTIVE | Role.PLAIN | Role.PARTICIPLE
+_LEADING = Role.ADVERB | Role.LINK | Role.AUTHOR | Role.SPEAKER | Role.AUXILIARY
 _FAR = 250
 _CLAUSE_END = re.compile(r"[,，;；:：]")
+
+
+def _by_end(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by their last character."""
+    ends: dict[str, list[str]] = {}
+    for phrase in phrases:
+        ends.setdefault(phrase[-1], []).append(phrase)
+    return {last: tuple(found) for last, found in ends.items()}
 
 
 @cache

@@ -1,64 +1,150 @@
 """The plain form of most recommendations, read without taking the sentence apart: `States should …`.
 
-A sentence with one verb of request, whose subject or addressee is one name right
-beside it, says all that there is to know in its first words. What is said here must
-be what `acts` would say of the same sentence; everything else is left to it.
+A sentence that begins with one name and a verb of request right beside it says all
+that there is to know in its first words, where no verb behind them can ask as well.
+What is said here must be what `acts` would say of the same sentence; everything
+else is left to it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from palermo.reading.extracting.clauses import Ground
-from palermo.reading.extracting.marking import Asking, Marker
+from palermo.reading.extracting.marking import Marker, Place
 from palermo.reading.extracting.standing import Found
 from palermo.reading.languages.requests import CONSIDERING
-from palermo.reading.languages.signs import Role, Sign, Verb
+from palermo.reading.languages.signs import Role, Sign
 
 _MORE = (
     Role.LINK | Role.PARTNER | Role.GENITIVE | Role.MODIFIER | Role.ADDRESSEE | Role.AUXILIARY | Role.CLOSER
 )
-_MARKS = ',，:：(（《“"'
+_JOINING = Role.LINK | Role.PARTNER | Role.GENITIVE | Role.MODIFIER | Role.TOWARDS
+_STEPS = Role.ADVERB | Role.INFINITIVE
+_MARKS = ',，;；:：(（《“"'
 
 
-def plain_act(marker: Marker, ground: Ground, start: int, end: int, asking: Asking) -> Found | None:
+def plain_act(marker: Marker, ground: Ground, start: int, end: int, asking: Sequence[Place]) -> Found | None:
     """The act of a sentence in the plain form; none where it may have another form."""
     value = ground.value
-    if asking.verbs != 1 or (ground.shut and ground.shut[0][0] < asking.end):
-        return None
-    sign = marker.at(value, asking.start)
-    if sign is None or sign[0] != asking.end or sign[1].verb is None:
-        return None
+    verb, verb_end, roles = asking[0]
     begin = _past_space(value, start)
-    after_verb = _past_space(value, asking.end)
-    if sign[1].roles & Role.MODAL:
-        name = _name(marker, value, begin)
-        if (
-            name is None
-            or _past_space(value, name[0]) != asking.start
-            or _is_followed(marker, ground, after_verb)
-        ):
-            return None
-        return _act(marker, value, end, asking, sign[1].verb, name[1], asking.end)
-    if marker.grammar.inflected or not sign[1].roles & Role.ACTIVE or begin != asking.start:
+    if (ground.shut and ground.shut[0][0] < verb_end) or not all(
+        _is_inner(marker, ground, begin, other) for other in asking[1:]
+    ):
         return None
-    name = _name(marker, value, after_verb)
-    if name is None or _is_followed(marker, ground, _past_space(value, name[0])):
+    if begin == verb:
+        return _of_object(marker, ground, begin, end, asking)
+    name = _name(marker, value, begin)
+    if name is None:
         return None
-    return _act(marker, value, end, asking, sign[1].verb, name[1], name[0])
+    after = _past_space(value, name[0])
+    if after == verb and roles & Role.MODAL:
+        return _of_subject(marker, ground, after, end, asking, name[1])
+    if after == verb and name[1].roles & Role.AUTHOR:
+        return _of_object(marker, ground, begin, end, asking)
+    return _of_passive(marker, ground, after, end, asking, name[1])
+
+
+def _is_inner(marker: Marker, ground: Ground, begin: int, verb: Place) -> bool:
+    """Whether a verb behind another is no act: nothing before it can begin a clause, or be its author."""
+    start, _, roles = verb
+    if not roles or roles & Role.MODAL:
+        return False
+    value = ground.value
+    while start > begin and value[start - 1].isspace():
+        start -= 1
+    last = value[start - 1 : start]
+    leading = marker.leading.get(last, ())
+    return not (last in _MARKS or start in ground.blank_to or value.endswith(leading, begin, start))
+
+
+def _of_subject(
+    marker: Marker, ground: Ground, start: int, end: int, asking: Sequence[Place], name: Sign
+) -> Found | None:
+    """`States should …`, 缔约国应…: none where the subject is acted upon or only moved."""
+    _, verb_end, _ = asking[0]
+    sign = _verb(marker, ground.value, asking)
+    if sign is None or sign.roles & _JOINING or marker.grammar.passive.match(ground.value, verb_end):
+        return None
+    follower = marker.at(ground.value, _past(marker, ground, verb_end, Role.ADVERB))
+    if follower is not None and follower[1].roles & Role.AUXILIARY:
+        return None
+    return _act(marker, ground, (start, verb_end), end, sign, name, verb_end)
+
+
+def _of_passive(
+    marker: Marker, ground: Ground, start: int, end: int, asking: Sequence[Place], name: Sign
+) -> Found | None:
+    """`States are encouraged to …`."""
+    verb, verb_end, roles = asking[0]
+    auxiliary = marker.at(ground.value, start) if roles & Role.PARTICIPLE and not roles & Role.MODAL else None
+    if (
+        len(asking) > 1
+        or auxiliary is None
+        or not auxiliary[1].roles & Role.AUXILIARY
+        or auxiliary[1].roles & _JOINING
+    ):
+        return None
+    sign = _verb(marker, ground.value, asking)
+    if sign is None or _past(marker, ground, auxiliary[0], Role.ADVERB) != verb:
+        return None
+    follower = marker.at(ground.value, _past_space(ground.value, verb_end))
+    if follower is None or follower[1].roles & _MORE or not follower[1].roles & Role.INFINITIVE:
+        return None
+    return _act(marker, ground, (start, verb_end), end, sign, name, verb_end, follower[0])
+
+
+def _of_object(marker: Marker, ground: Ground, begin: int, end: int, asking: Sequence[Place]) -> Found | None:
+    """鼓励缔约国…, 工作组请秘书处…: only where the form of the verb does not say who is addressed."""
+    verb, verb_end, roles = asking[0]
+    if marker.grammar.inflected or not roles & Role.ACTIVE:
+        return None
+    sign = _verb(marker, ground.value, asking)
+    name = _name(marker, ground.value, _past_space(ground.value, verb_end))
+    if sign is None or sign.verb is None or name is None or (begin < verb and sign.verb.takes_that):
+        return None
+    if _is_followed(marker, ground, _past_space(ground.value, name[0])):
+        return None
+    return _act(marker, ground, (verb, verb_end), end, sign, name[1], name[0])
 
 
 def _act(
-    marker: Marker, value: str, end: int, asking: Asking, verb: Verb, name: Sign, reach: int
+    marker: Marker,
+    ground: Ground,
+    words: tuple[int, int],
+    end: int,
+    sign: Sign,
+    name: Sign,
+    reach: int,
+    infinitive: int = 0,
 ) -> Found | None:
-    """The act, with *consider* where it stands right behind; none where it stands further on."""
-    is_active = reach > asking.end
-    words, strength = [(asking.start, asking.end)], verb.strength
-    considered = marker.considered(value, asking.end, end) if strength in CONSIDERING else None
-    if considered is not None:
-        if considered[0] != _past_space(value, reach):
+    """The act, with *consider* where it stands right behind; none where it may stand further on."""
+    verb, is_active = sign.verb, reach > words[1]
+    if verb is None:
+        return None
+    if verb.strength in CONSIDERING and marker.speaks_of_considering(ground.value, reach, end):
+        at = _past(marker, ground, reach, _STEPS)
+        found = marker.at(ground.value, at)
+        if ground.value[at : at + 1] in _MARKS:
             return None
-        strength, joined = CONSIDERING[strength], (asking.start, considered[1])
-        words, reach = ([*words, considered] if is_active else [joined]), considered[1]
-    return Found(strength, words, name.codes, verb, is_active, reach)
+        if found is not None and found[1].roles & Role.CONSIDER:
+            parted = is_active or any(reach <= blank < at for blank in ground.blank_from)
+            parts = [words, (at, found[0])] if parted else [(words[0], found[0])]
+            strength = CONSIDERING[verb.strength]
+            return Found(strength, parts, name.codes, verb, is_active, found[0], bool(infinitive))
+        if found is not None and found[1].roles & (Role.OPENER | _MORE):
+            return None
+    parts = [(words[0], infinitive or words[1])]
+    reach = max(reach, infinitive)
+    return Found(verb.strength, parts, name.codes, verb, is_active, reach, bool(infinitive))
+
+
+def _verb(marker: Marker, value: str, asking: Sequence[Place]) -> Sign | None:
+    """The first verb as a sign; none where a longer one begins there."""
+    start, end, _ = asking[0]
+    found = marker.at(value, start)
+    return found[1] if found is not None and found[0] == end and found[1].verb is not None else None
 
 
 def _name(marker: Marker, value: str, start: int) -> tuple[int, Sign] | None:
@@ -70,11 +156,25 @@ def _name(marker: Marker, value: str, start: int) -> tuple[int, Sign] | None:
 
 
 def _is_followed(marker: Marker, ground: Ground, position: int) -> bool:
-    """Whether what stands here may belong to the name or the verb before it."""
-    if ground.value[position : position + 1] in _MARKS or position in ground.blank_from:
+    """Whether what stands here may belong to the name before it."""
+    if ground.value[position : position + 1] in _MARKS:
         return True
     following = marker.at(ground.value, position)
-    return following is not None and following[1].roles & _MORE != 0
+    return following is not None and following[1].roles & (_MORE | Role.TOWARDS) != 0
+
+
+def _past(marker: Marker, ground: Ground, position: int, skip: int) -> int:
+    """The place behind white space, softeners and signs that play `skip`."""
+    value = ground.value
+    while True:
+        position = _past_space(value, position)
+        if position in ground.blank_from:
+            position = ground.blank_from[position]
+            continue
+        found = marker.at(value, position)
+        if found is None or not found[1].roles & skip:
+            return position
+        position = found[0]
 
 
 def _past_space(value: str, position: int) -> int:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from palermo.reading.extracting.acts import Reader
 from palermo.reading.extracting.clauses import Ground, Sentence
 from palermo.reading.extracting.instruments import Meaning, Named, instruments_of, names_in
-from palermo.reading.extracting.marking import Marker, closed_places, marker
+from palermo.reading.extracting.marking import Marker, Place, closed_places, marker
 from palermo.reading.extracting.plain import plain_act
 from palermo.reading.extracting.segments import segments_of, sentences
 from palermo.reading.languages.addressees import addressees
@@ -107,19 +107,42 @@ def _reader(text: Text, items: tuple[Item, ...], ground: Ground, marker: Marker)
     governed = False
     for segment in segments_of(text, items):
         for start, end in sentences(value, segment):
-            asking = marker.asking(value, start, end)
-            if asking is None:
-                continue
-            inside = governed and segment.is_item
-            plain = plain_act(marker, ground, start, end, asking)
-            if plain is None:
-                marks = marker.marks(value, start, marker.reach(value, asking, end), ground.shut)
-                reader.read(Sentence(ground, start, end, marks), governed=inside)
-            elif not (inside and plain.is_active):
-                reader.keep(plain)
+            verbs = marker.asking(value, start, end)
+            if verbs:
+                _read(reader, ground, marker, (start, end), verbs, governed=governed and segment.is_item)
         if not segment.is_item:
             governed = bool(reader.found) and value[: segment.end].rstrip()[-1:] in _COLONS
     return reader
+
+
+def _read(
+    reader: Reader,
+    ground: Ground,
+    marker: Marker,
+    place: tuple[int, int],
+    verbs: list[Place],
+    *,
+    governed: bool,
+) -> None:
+    """Read one sentence, in the plain form where it has it."""
+    value, (start, end) = ground.value, place
+    plain = plain_act(marker, ground, start, end, verbs)
+    if plain is None:
+        found = marker.told_apart(value, start, end)
+        if not found or (governed and not any(map(_may_have_subject, found))):
+            return
+        plain = plain_act(marker, ground, start, end, found) if found != verbs else None
+        verbs = found
+    if plain is None:
+        marks = marker.marks(value, start, marker.reach(value, verbs[-1], end), ground.shut)
+        reader.read(Sentence(ground, start, end, marks), governed=governed)
+    elif not (governed and plain.is_active):
+        reader.keep(plain)
+
+
+def _may_have_subject(verb: Place) -> bool:
+    """Whether a verb may be one whose subject is asked; one that was hidden may be any."""
+    return not verb[2] or verb[2] & (Role.MODAL | Role.PARTICIPLE) != 0
 
 
 def _act(text: Text, strength: Strength, words: list[tuple[int, int]], addressees: tuple[str, ...]) -> Act:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from operator import add
 from typing import Any, Generic, TypeVar
 
@@ -11,7 +11,7 @@ Value = TypeVar("Value")
 
 _END = ""
 _FIRST_OF_HAN = "\u2e80"
-_FEW = 60
+_FEW = 100
 _ONE = (1,)
 
 
@@ -36,16 +36,16 @@ class Lexicon(Generic[Value]):
         self._lengths = _lengths_by_head({} if self._as_expression else self._values)
         self._singles = frozenset(phrase for phrase in self._values if len(phrase) == 1)
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Value]]:
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Value]]:
         """Where phrases begin in `text[start:end]`, in order, none overlapping, each with its meaning."""
         values, limit = self._values, len(text) if end is None else end
         if self._as_expression:
-            for match in self._expression.finditer(text, start, limit):
-                yield match.start(), match.end(), values[match.group()]
-            return
+            matches = self._expression.finditer(text, start, limit)
+            return [(match.start(), match.end(), values[match.group()]) for match in matches]
         lengths, singles = self._lengths, self._singles
         pairs = map(add, text[start:limit], f"{text[start + 1 : limit + 1]} ")
         heads = [at for at, pair in enumerate(pairs, start) if pair in lengths or pair[0] in singles]
+        found: list[tuple[int, int, Value]] = []
         for place in heads:
             if place < start:
                 continue
@@ -53,8 +53,9 @@ class Lexicon(Generic[Value]):
                 phrase = text[place : place + length]
                 if phrase in values:
                     start = place + len(phrase)
-                    yield place, start, values[phrase]
+                    found.append((place, start, values[phrase]))
                     break
+        return found
 
     def at(self, text: str, position: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `position`: its end and its meaning."""
