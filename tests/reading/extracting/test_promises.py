@@ -90,6 +90,16 @@ def printed(document: Document, spans: tuple[Span, ...]) -> str:
     return "".join("".join(document.source[start:end] for start, end in spans).split())
 
 
+_JOINTS = {"en": " ", "zh": ""}
+_BEHIND = (
+    ("requests", "consider"),
+    ("requests", "adverb"),
+    ("requests", "infinitive"),
+    ("addressees", "link"),
+    ("softeners", "phrases"),
+)
+
+
 def openings(code: str) -> st.SearchStrategy[list[str]]:
     """How a sentence in the plain form begins: a name and a verb in any order, and what may stand behind."""
     tables = PACKS[code].tables
@@ -98,22 +108,13 @@ def openings(code: str) -> st.SearchStrategy[list[str]]:
         form: st.sampled_from([words for verb in tables["requests"]["verbs"] for words in verb.get(form, ())])
         for form in ("modal", "active", *(("participle",) if code == "en" else ()))
     }
-    behind = st.lists(
-        st.sampled_from(
-            [
-                words
-                for table, list_ in (
-                    ("requests", "consider"),
-                    ("requests", "adverb"),
-                    ("requests", "infinitive"),
-                    ("addressees", "link"),
-                    ("softeners", "phrases"),
-                )
-                for words in tables[table][list_][:8]
-            ]
-        ),
-        max_size=3,
+    listed = [words for table, part in _BEHIND for words in tables[table][part][:8]]
+    again = st.tuples(
+        st.sampled_from([",", "；", "。", *tables["addressees"]["link"], *tables["requests"]["adverb"]]),
+        st.one_of(*forms.values()),
+        name,
     )
+    behind = st.lists(st.one_of(st.sampled_from(listed), again.map(_JOINTS[code].join)), max_size=3)
     beginnings = [
         st.tuples(name, forms["modal"]),
         st.tuples(forms["active"], name),
@@ -128,7 +129,7 @@ def openings(code: str) -> st.SearchStrategy[list[str]]:
 @given(data=st.data())
 def test_the_plain_form_says_what_the_sentence_says(code: str, data: st.DataObject) -> None:
     words, opening = data.draw(texts(code).filter(bool)), data.draw(openings(code))
-    lead = (" ".join(opening) + " " if code == "en" else "".join(opening)) + words
+    lead = _JOINTS[code].join([*opening, words])
     document = draft(code, Kind.REPORT, lead, [])
     plain = extract_recommendations(document, PACKS[code])
     with patch("palermo.reading.extracting.requesting.plain_act", return_value=None):
