@@ -165,7 +165,7 @@ def test_one_that_waits_too_long_says_so(terminal: Terminal) -> None:
         other.execute("ROLLBACK")
     assert ran.status == 1
     assert ran.err.startswith("palermo: stopped at a.txt: another command is writing to the record")
-    assert ran.out == "0 of 1 files: nothing to load\n"
+    assert ran.out == "0 of 1 files: stopped before the first was done\n"
 
 
 def _documents_wordings_entries(terminal: Terminal) -> tuple[int, ...]:

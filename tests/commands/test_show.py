@@ -122,6 +122,22 @@ def test_a_persons_word_is_shown_as_theirs(record: Desk) -> None:
     assert f"\n1 recommendation\n  /{row.address}  none, as ann says: Parties should register" in out
 
 
+def test_the_history_of_a_recommendation_holds_the_texts_that_brought_and_changed_it(record: Desk) -> None:
+    Clerk().take_in(reading(["Parties must register agencies."], symbol=SYMBOL), "/in/en2.txt")
+    row = Recommendation.objects.get(document__symbol=SYMBOL, tail="1")
+    correct(recommendation=row, field="strength", value="urged", by="ann", why="misread")
+    history = json.loads(record.palermo("show", row.address, "--to", "json").out)["history"]
+    assert [(line["verb"], line["by"], line["details"].get("language")) for line in history] == [
+        ("take in", "clerk", "en"),
+        ("take in", "clerk", "zh"),
+        ("change", "clerk", "en"),
+        ("correct", "ann", ""),
+    ]
+    out = " ".join(record.palermo("show", row.address).out.split())
+    assert "clerk: change (English, 1 changed; SHA-256 " in out
+    assert "ann: correct (strength: urged; misread)" in out
+
+
 def test_json_holds_every_language_with_spans_and_evidence(record: Desk) -> None:
     found = json.loads(record.palermo("show", f"r/{SLUG}/2", "--to", "json").out)
     sheet = found["recommendation"]

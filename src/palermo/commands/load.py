@@ -136,4 +136,5 @@ def _summary(told: Counter[str], files: int) -> str:
     words = ("new", "other kind", "changed", "unchanged", "removed", "refused")
     parts = [f"{told[word]} {word}" for word in words if told[word]]
     of = f"{done} of {files} files" if done < files else f"{files} file{'' if files == 1 else 's'}"
-    return f"{of}: {', '.join(parts) or 'nothing to load'}"
+    nothing = "nothing to load" if done == files else "stopped before the first was done"
+    return f"{of}: {', '.join(parts) or nothing}"

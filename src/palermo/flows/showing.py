@@ -58,6 +58,7 @@ def show_at(asked: str, language: str | None = None) -> Shown:
         return Shown(found.path, found.led_from, removed=found.removal, history=history)
     if found.kind == "r":
         row = Recommendation.objects.select_related("document__work__meeting").get(pk=found.target)
+        history = _with_texts(history, row)
         return Shown(found.path, found.led_from, recommendation=recommendation_sheet(row), history=history)
     document = Document.objects.select_related("work__meeting", "gives_way_to").get(pk=found.target)
     if anchor is not None:
@@ -79,6 +80,21 @@ def _history(found: Found) -> tuple[Happened, ...]:
     """What the journal keeps of a thing under all addresses that it ever had."""
     entries = journal.history(*addresses.paths_of(found.kind, found.target))
     return tuple(_happened(entry) for entry in entries)
+
+
+def _with_texts(history: tuple[Happened, ...], row: Recommendation) -> tuple[Happened, ...]:
+    """The history of a recommendation with the texts of its document that brought or changed it."""
+    paths = addresses.paths_of("d", row.document_id)
+    texts: list[Happened] = []
+    for entry in journal.history(*paths):
+        what = {name: [row.tail] for name in _TAILS if row.tail in entry.details.get(name, ())}
+        if what:
+            kept = {name: value for name, value in entry.details.items() if name in ("language", "file")}
+            texts.append(Happened(entry.at, entry.by, entry.verb, "", {**kept, **what}))
+    return tuple(sorted((*history, *texts), key=lambda line: line.at))
+
+
+_TAILS = ("new", "changed", "missing")
 
 
 def _happened(entry: Entry) -> Happened:
