@@ -43,7 +43,7 @@ _CLOSED = re.compile(
 
 def closed_places(value: str) -> tuple[tuple[int, int], ...]:
     """What stands in quotation marks, title marks or brackets: words quoted or added, that ask nothing."""
-    return tuple(match.span() for match in _CLOSED.finditer(value))
+    return tuple([match.span() for match in _CLOSED.finditer(value)])
 
 
 Place = tuple[int, int, int]
