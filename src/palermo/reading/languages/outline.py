@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -38,6 +39,7 @@ def _terms(code: str) -> OutlineTerms:
     pack = load_pack(code)
     table = pack.tables["outline"]
     columns = [(folded(words), role) for role, many in pack.tables["columns"].items() for words in many]
+    symbols = [words for words, role in columns if role == "symbol"]
     return OutlineTerms(
         recommendation="|".join(map(re.escape, table["recommendation"])),
         annex=f"(?:{'|'.join(map(re.escape, table['annex']))})(?:\\s*(?:{table['annex_number']}))?",
@@ -45,9 +47,14 @@ def _terms(code: str) -> OutlineTerms:
         opening=frozenset(table["opening"]),
         contents=frozenset(table["contents"]),
         columns=tuple(sorted(columns, key=lambda column: -len(column[0]))),
-        first_columns=tuple(words for words, role in columns if role == "symbol" and len(words) > 2),
+        first_columns=tuple(words for words in symbols if len(words) > 2 or _stands_alone(words, symbols)),
         initials=frozenset(words[0] for words in pack.tables["columns"]["symbol"]),
     )
+
+
+def _stands_alone(words: str, all_words: Sequence[str]) -> bool:
+    """Whether a short heading begins no other one: 文件 is too common a word to show a table, 文号 is not."""
+    return not any(other != words and other.startswith(words) for other in all_words)
 
 
 def folded(words: str) -> str:
