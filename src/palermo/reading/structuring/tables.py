@@ -143,6 +143,8 @@ def _cells_between(lines: Sequence[Line], bar: re.Pattern[str]) -> RawTable:
             position = match.end()
         if position < len(line.text):
             row.append(_cell(line, position, len(line.text)))
+        if row and line.start + len(line.text) < line.end:
+            row[-1].append((line.start + len(line.text), line.end))
         rows.append(row)
     return RawTable(rows, marks)
 
@@ -210,4 +212,4 @@ def _heading_row(lines: Sequence[Line], pack: Pack) -> list[list[tuple[int, int]
 def woven(raw: RawTable, weaver: Weaver) -> tuple[tuple[tuple[Text, ...], ...], tuple[Span, ...]]:
     """Rows of texts, and the spans of all cells."""
     rows = tuple(tuple(weaver.weave(cell) if cell else EMPTY for cell in row) for row in raw.rows)
-    return rows, merged(span for row in rows for cell in row for span in cell.spans)
+    return rows, merged(span for row in raw.rows for cell in row for span in weaver.spans(cell))
