@@ -11,7 +11,8 @@ from palermo.reading.extracting.marking import Mark
 from palermo.reading.languages.requests import Requests
 from palermo.reading.languages.signs import Role
 
-_BOUNDARY = re.compile(r"(?<!\d)[,，;；:：]|[,，;；:：](?!\d)")
+_BOUNDARY = re.compile(r"[,，;；:：](?:(?!\d)|(?<!\d.))")
+"""What parts clauses, but not 1,000: begun with the mark itself, so that others are passed over."""
 _STRONG = ";；"
 
 
@@ -25,7 +26,7 @@ class Piece(NamedTuple):
 class Ground:
     """What the sentences of a text share: its words and the grammar of its language.
 
-    `softened` places count as blanks; `closed` places hold no clause.
+    `softened` places count as blanks; `closed` places, in order, hold no clause.
     """
 
     def __init__(
@@ -39,13 +40,13 @@ class Ground:
         self.blank_from = dict(softened)
         self.blank_to = {right: left for left, right in self.blank_from.items()}
         self.closed_from = dict(closed)
-        self._closed = sorted(closed)
-        self.shut = sorted({*self._closed, *self.blank_from.items()})
+        self._closed = closed
+        self.shut = sorted({*closed, *self.blank_from.items()}) if self.blank_from else closed
 
     def boundaries(self, start: int, end: int) -> list[int]:
         """Where a comma, semicolon or colon parts `[start, end)`, in order."""
-        found = (match.start() for match in _BOUNDARY.finditer(self.value, start, end))
-        return [at for at in found if not self._is_closed(at)]
+        found = [match.start() for match in _BOUNDARY.finditer(self.value, start, end)]
+        return [at for at in found if not self._is_closed(at)] if self._closed else found
 
     def _is_closed(self, position: int) -> bool:
         index = bisect_right(self._closed, (position, len(self.value))) - 1

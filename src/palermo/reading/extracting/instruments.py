@@ -111,8 +111,8 @@ def introduced(document: Document, known: Instruments) -> dict[str, str]:
     convention that it supplements. A name that nothing introduces has no meaning.
     """
     counts: Counter[str] = Counter()
-    for value in _passages(document):
-        counts.update(code for _, _, code in known.titles.find(value))
+    # No name holds the line feed between two passages: all are looked through at once.
+    counts.update(code for _, _, code in known.titles.find("\n".join(_passages(document))))
     for parent, protocols in _PARENTS.items():
         supplementing = sum(counts[protocol] for protocol in protocols)
         if supplementing and not counts[parent]:

@@ -55,6 +55,7 @@ class Marker:
 
     Only what stands before the last verb of request of a sentence, and a little
     behind it, can tell who is asked and how strongly: nothing else is looked at.
+    `at` gives the sign that begins at a place of a text: its end and itself.
     """
 
     def __init__(self, code: str) -> None:
@@ -63,6 +64,7 @@ class Marker:
         known = addressees(pack)
         signs = united(self.grammar.signs, known.signs)
         self._signs: Lexicon[Sign] = Lexicon({**known.of_states(_names(code)), **signs})
+        self.at = self._signs.at
         leading = {phrase for phrase, sign in signs.items() if sign.roles & _LEADING}
         self.leading = _by_end(
             {form for phrase in leading for form in (phrase, phrase[0].upper() + phrase[1:])}
@@ -73,10 +75,6 @@ class Marker:
         hiding = {phrase: 0 for phrase, sign in signs.items() if sign.roles & Role.INERT}
         hiding = {word: 0 for word in hiding if any(verb in word for verb in verbs)}
         self._verbs: Lexicon[int] = Lexicon({**verbs, **hiding})
-
-    def at(self, value: str, position: int) -> tuple[int, Sign] | None:
-        """The sign that begins at a place: its end and itself."""
-        return self._signs.at(value, position)
 
     def asking(self, value: str, start: int, end: int) -> list[Place]:
         """What looks like a verb of request in a sentence, in order; nothing where nothing in it can ask."""

@@ -15,6 +15,7 @@ from palermo.reading.languages.pack import Pack
 from palermo.reading.languages.states import States, states
 from palermo.reading.model import Document, Notice, Paragraph, Recommendation, Strength
 
+_DIGITS = re.compile(r"\d+")
 LABEL_REPEATED = "label_repeated"
 
 
@@ -60,10 +61,11 @@ def _read(
     if not asked.asks and candidate.introduction:
         asked = asked._replace(acts=opening_imperative(paragraph.text, pack))
     label = paragraph.number or ""
+    number = _last_integer(label)
     return Recommendation(
-        id=_id(paragraph),
+        id=_id(paragraph, number),
         label=label,
-        number=_last_integer(label),
+        number=number,
         section=paragraph.section,
         text=paragraph.text,
         items=paragraph.items,
@@ -84,20 +86,21 @@ def _addressees(asked: Asked, candidate: Candidate, countries: States) -> tuple[
     return codes or state_under_review(candidate.introduction, countries)
 
 
-def _id(paragraph: Paragraph) -> str:
+def _id(paragraph: Paragraph, number: int | None) -> str:
     """`rec-7`, `para-100.1`, `annex-para-1`: by the printed number in European digits."""
-    label = unicodedata.normalize("NFKC", paragraph.number or "")
-    if paragraph.labelled:
+    label = paragraph.number or ""
+    if not label.isascii():
+        label = unicodedata.normalize("NFKC", label)
         number = _last_integer(label)
-        name = f"rec-{label if number is None else number}"
-    else:
-        name = f"para-{label}"
+    name = f"rec-{label if number is None else number}" if paragraph.labelled else f"para-{label}"
     return f"annex-{name}" if paragraph.in_annex else name
 
 
 def _last_integer(label: str) -> int | None:
     """The last integer of a label as printed, in whichever digits; none where it has none."""
-    numbers = re.findall(r"\d+", label)
+    if label.isascii() and label.isdigit():
+        return int(label)
+    numbers = _DIGITS.findall(label)
     return int(numbers[-1]) if numbers else None
 
 

@@ -46,8 +46,7 @@ def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Meanin
     names = names_in(value, known, meant)
     limits = softeners(pack).find(value)
     closed = _closed(value, names)
-    appended = [match.span() for match in addressees(pack).appended.finditer(value)]
-    ground = Ground(value, (*limits, *appended), closed, requests(pack))
+    ground = Ground(value, (*limits, *addressees(pack).appended(value)), closed, requests(pack))
     reader = _reader(text, items, ground, marker(pack.code))
     return Asked(
         tuple(_act(text, act.strength, act.words, act.addressees) for act in reader.found),
@@ -93,6 +92,8 @@ def opening_imperative(text: Text, pack: Pack) -> tuple[Act, ...]:
 def _closed(value: str, names: list[Named]) -> tuple[tuple[int, int], ...]:
     """Quotations, brackets and names of instruments: places whose words ask nothing, none inside another."""
     places = sorted([*closed_places(value), *((name.start, name.end) for name in names if name.code != NONE)])
+    if len(places) < 2:
+        return tuple(places)
     outer: list[tuple[int, int]] = []
     for start, end in places:
         if outer and start < outer[-1][1]:

@@ -20,14 +20,19 @@ class Segment(NamedTuple):
 
 
 _SENTENCE_END = re.compile(
-    r"[。！？؟](?:[”’」』》)）])?"
-    r"|[.!?](?<=[^\W\d_]{3}.)[”’»\")]?(?=\s+[“‘«\"(]?[^\W\d_a-z])"
-    r"|[.!?](?<=[\d)”’»].)(?=\s+[“‘«\"(]?[^\W\d_a-z][^\W_])"
+    r"[。！？؟.!?](?:"
+    r"(?<=[。！？؟])(?:[”’」』》)）])?"
+    r"|(?<=[^\W\d_]{3}[.!?])[”’»\")]?(?=\s+[“‘«\"(]?[^\W\d_a-z])"
+    r"|(?<=[\d)”’»][.!?])(?=\s+[“‘«\"(]?[^\W\d_a-z][^\W_])"
+    r")"
 )
+"""Begun with the mark itself, so that all other characters are passed over."""
 
 
 def segments_of(text: Text, items: tuple[Item, ...]) -> tuple[Segment, ...]:
     """The lead of a text and its items, in reading order, by their place in `text.value`."""
+    if not items:
+        return (Segment(0, len(text.value), False),) if text.value else ()
     starts = [start for item in items for below in item.walk() if (start := _place(text, below)) is not None]
     edges = sorted({0, *starts, len(text.value)})
     first = starts[0] if starts else len(text.value)

@@ -57,11 +57,9 @@ def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candid
     parts = _Parts(document, known)
     labelled = {parts.of(p) for p in document.paragraphs if p.labelled or _is_second_level(p)}
     draft = document.identity.kind is Kind.DRAFT_REPORT
-    introduction = ""
-    place: str | None = None
+    leading = _Leading(known)
     for paragraph in document.paragraphs:
-        if paragraph.section != place:
-            introduction, place = "", paragraph.section
+        leading.enter(paragraph.section)
         part = parts.of(paragraph)
         if part is None and paragraph.number is not None and parts.holds_resolutions(paragraph.section):
             if opens_operatively(paragraph.text, pack):
@@ -69,11 +67,12 @@ def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candid
             continue
         named = paragraph.labelled or (_is_second_level(paragraph) and part is not None)
         if not named and (part is None or paragraph.number is None or part in labelled):
-            introduction = paragraph.text.value if _introduces(paragraph, known) else introduction
+            leading.passed.append(paragraph)
             continue
         if not paragraph.labelled and _introduces(paragraph, known):
-            introduction = paragraph.text.value
+            leading.passed.append(paragraph)
             continue
+        introduction = leading.introduction()
         review = known.review_status(introduction) if _is_second_level(paragraph) else None
         status = review or parts.status(paragraph, introduction)
         yield Candidate(
@@ -97,6 +96,30 @@ def _is_second_level(paragraph: Paragraph) -> bool:
     return paragraph.number is not None and "." in paragraph.number and not paragraph.labelled
 
 
+class _Leading:
+    """What leads to the recommendations of a section: looked for only where there are some."""
+
+    def __init__(self, known: Signals) -> None:
+        self._known = known
+        self._place: str | None = None
+        self._introduction = ""
+        self.passed: list[Paragraph] = []
+
+    def enter(self, section: str | None) -> None:
+        """The next paragraph stands in this section."""
+        if section != self._place:
+            self._place, self._introduction, self.passed = section, "", []
+
+    def introduction(self) -> str:
+        """The last paragraph passed in the section that introduces others."""
+        for paragraph in reversed(self.passed):
+            if _introduces(paragraph, self._known):
+                self._introduction = paragraph.text.value
+                break
+        self.passed = []
+        return self._introduction
+
+
 class _Parts:
     """The parts of a document that hold recommendations, by the headings that open them."""
 
@@ -106,6 +129,7 @@ class _Parts:
         self._parts: dict[str | None, Section | None] = {None: None}
         self._proposed: dict[str, bool] = {}
         self._resolutions: dict[str, bool] = {}
+        self._leaves_open: dict[str, bool] = {}
 
     def of(self, paragraph: Paragraph) -> str | None:
         """The id of the highest section that makes a paragraph part of the recommendations."""
@@ -132,7 +156,9 @@ class _Parts:
 
     def status(self, paragraph: Paragraph, introduction: str) -> Status:
         """`proposed` where its headings or its introduction leave it open."""
-        proposed = self._is_proposed(paragraph.section) or self._known.is_proposed(introduction)
+        if introduction not in self._leaves_open:
+            self._leaves_open[introduction] = self._known.is_proposed(introduction)
+        proposed = self._leaves_open[introduction] or self._is_proposed(paragraph.section)
         return Status.PROPOSED if proposed else Status.ADOPTED
 
     def _is_proposed(self, id: str | None) -> bool:

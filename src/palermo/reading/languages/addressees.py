@@ -26,7 +26,7 @@ class Addressees:
 
     - `names`: phrases with their codes; a phrase that names two groups at once has
       both, joined by a space (`国际和区域组织`).
-    - `appended`: a pattern of what may follow a name without being a part of it (第七届会议).
+    - `appended`: a pattern of what may follow a name without being a part of it (第七届会议); may be empty.
     - `state_forms`: how one State is addressed, `{}` being its name.
     - `pronoun`, `link`, `modifier`, `genitive`, `partner`, `partner_end`: the words
       of the `Role` of that name. Where `partner_end` is empty, a word of `partner`
@@ -43,8 +43,12 @@ class Addressees:
         }
         lists = [signs_of(table[name], role) for name, role in _LISTED.items()]
         self.signs: Mapping[str, Sign] = united(names, *lists)
-        self.appended = re.compile(table["appended"])
+        self._appended = re.compile(table["appended"]) if table["appended"] else None
         self._state_forms: tuple[str, ...] = tuple(table["state_forms"])
+
+    def appended(self, text: str) -> list[tuple[int, int]]:
+        """Where something is appended to names in a text."""
+        return [match.span() for match in self._appended.finditer(text)] if self._appended else []
 
     def of_states(self, names: Mapping[str, str]) -> dict[str, Sign]:
         """The signs of single States, from their names with their alpha-3 codes."""

@@ -34,7 +34,7 @@ class Lexicon(Generic[Value]):
         self._as_expression = parted or len({phrase[:1] for phrase in self._values}) <= _FEW
         self._expression = re.compile(_expression(self._values, parted) if self._as_expression else r"(?!)")
         self._lengths = _lengths_by_head({} if self._as_expression else self._values)
-        self._singles = frozenset(phrase for phrase in self._values if len(phrase) == 1)
+        self._singles = {phrase: _ONE for phrase in self._values if len(phrase) == 1}
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Value]]:
         """Where phrases begin in `text[start:end]`, in order, none overlapping, each with its meaning."""
@@ -42,14 +42,14 @@ class Lexicon(Generic[Value]):
         if self._as_expression:
             matches = self._expression.finditer(text, start, limit)
             return [(match.start(), match.end(), values[match.group()]) for match in matches]
-        lengths, singles = self._lengths, self._singles
-        pairs = map(add, text[start:limit], f"{text[start + 1 : limit + 1]} ")
-        heads = [at for at, pair in enumerate(pairs, start) if pair in lengths or pair[0] in singles]
+        lengths, single = self._lengths.get, self._singles.get
+        pairs = enumerate(map(add, text[start:limit], f"{text[start + 1 : limit + 1]} "), start)
+        heads = [(at, here) for at, pair in pairs if (here := lengths(pair) or single(pair[0]))]
         found: list[tuple[int, int, Value]] = []
-        for place in heads:
+        for place, possible in heads:
             if place < start:
                 continue
-            for length in lengths.get(text[place : place + 2], _ONE):
+            for length in possible:
                 phrase = text[place : place + length]
                 if phrase in values:
                     start = place + len(phrase)
@@ -62,14 +62,11 @@ class Lexicon(Generic[Value]):
         if self._as_expression:
             match = self._expression.match(text, position)
             return (match.end(), self._values[match.group()]) if match else None
-        end = position + self._length_at(text, position)
-        return (end, self._values[text[position:end]]) if end > position else None
-
-    def _length_at(self, text: str, start: int) -> int:
-        for length in self._lengths.get(text[start : start + 2], _ONE):
-            if (phrase := text[start : start + length]) in self._values:
-                return len(phrase)
-        return 0
+        values = self._values
+        for length in self._lengths.get(text[position : position + 2], _ONE):
+            if (phrase := text[position : position + length]) in values:
+                return position + len(phrase), values[phrase]
+        return None
 
 
 def _lengths_by_head(phrases: Mapping[str, object]) -> dict[str, tuple[int, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ class Text(NamedTuple):
     def locate(self, start: int, end: int) -> tuple[Span, ...]:
         """The spans of the source behind `value[start:end]`; none for an empty slice."""
         if start < end and self.pieces:
-            offset, left, right = self.pieces[max(bisect_right(self.pieces, start, key=_offset) - 1, 0)]
+            offset, left, right = self.pieces[max(bisect_left(self.pieces, (start + 1,)) - 1, 0)]
             words = self.value[start:end]
             if end <= offset + right - left and words == words.strip():
                 return (Span(left + start - offset, left + end - offset),)
@@ -62,7 +62,7 @@ class Text(NamedTuple):
         if start >= end:
             return EMPTY
         pieces: list[Piece] = []
-        first = max(bisect_right(self.pieces, start, key=_offset) - 1, 0)
+        first = max(bisect_left(self.pieces, (start + 1,)) - 1, 0)
         for offset, left, right in self.pieces[first:]:
             if offset >= end:
                 break
@@ -74,15 +74,11 @@ class Text(NamedTuple):
 
     def source_offset(self, position: int) -> int:
         """Where `value[position]` stands in the source; for a joining space, where the next piece begins."""
-        index = max(bisect_right(self.pieces, position, key=_offset) - 1, 0)
+        index = max(bisect_left(self.pieces, (position + 1,)) - 1, 0)
         offset, start, end = self.pieces[index]
         if position - offset >= end - start and index + 1 < len(self.pieces):
             return self.pieces[index + 1].start
         return start + position - offset
-
-
-def _offset(piece: Piece) -> int:
-    return piece.offset
 
 
 EMPTY = Text("", ())
