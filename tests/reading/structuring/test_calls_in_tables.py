@@ -21,3 +21,10 @@ def test_a_call_at_the_end_of_a_row_is_placed(call: str, marker: str) -> None:
     assert reading.document.tables[0].rows[0][2].value == "Provisional agenda"
     assert len(reading.document.footnotes[0].anchors) == 1
     assert reading.coverage.unplaced == 0
+
+
+def test_raised_marks_without_a_marker_are_no_note() -> None:
+    text = "1. The meeting was opened.\n\n<sup></sup> By nobody.\n\n2. It was closed<sup>th</sup>.\n"
+    reading = read_bytes(text.encode(), "marks.md")
+    assert reading.document.footnotes == ()
+    assert reading.coverage.unplaced == 0

@@ -34,6 +34,7 @@ _INLINE = re.compile(
     re.VERBOSE,
 )
 _CANDIDATE = re.compile(r"[\\<\[*!_]")
+_MARKER = re.compile(r"[^\s<]{1,6}(?=</)")
 _PREFIX = re.compile(r"(?:>\s*)*(?P<hashes>#{1,6})?(?:(?<=#)\s+|(?<=#)$)?")
 _PREFIXED = frozenset("#>-–*+")
 _DASH = re.compile(
@@ -80,8 +81,8 @@ def _marks_between(source: str, start: int, end: int, noted: list[Span]) -> Iter
                 break
         else:
             yield Span(*match.span())
-            if match[0] == "<sup>":
-                noted.append(Span(match.end(), source.index("</", match.end())))
+            if match[0] == "<sup>" and (marker := _MARKER.match(source, match.end())):
+                noted.append(Span(*marker.span()))
 
 
 def strip_lines(
