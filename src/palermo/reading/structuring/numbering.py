@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from palermo.reading.structuring.labels import readings
+from palermo.reading.structuring.labels import core, readings
 from palermo.reading.structuring.setting import Setting
 from palermo.reading.structuring.starts import Start
 
@@ -99,7 +99,7 @@ class Numbering:
             return "han"
         places = {name.split("-")[0]: place for name, place in readings(start.label)}
         numeral, letter = places.get("roman"), places.get("alpha")
-        if letter is None:
+        if letter is None or len(core(start.label)) > 1:
             return "roman" if numeral else None
         if numeral is None:
             return "letter"

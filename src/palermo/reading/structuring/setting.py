@@ -147,7 +147,16 @@ class Setting:
 
     def _reads_as_heading(self, index: int) -> bool:
         end = self.run(index)
+        if end == index + 1 and self._is_bare(index):
+            return end < len(self.lines) and self.starts[end] is None and self.is_heading_like(end)
         last = self.lines[end - 1].text
         if is_finished(last) or last[-1] in ",，、-—" or end - index > _HEADING_LINES:
             return False
         return sum(width(line.text) for line in self.lines[index:end]) <= _HEADING_WIDTH
+
+    def _is_bare(self, index: int) -> bool:
+        """Whether a line is the label of a heading alone: the words stand below it."""
+        start = self.starts[index]
+        if start is None or start.kind not in ("roman", "letter", "han"):
+            return False
+        return start.body >= len(self.lines[index].text)
