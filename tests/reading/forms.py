@@ -14,7 +14,9 @@ EN = load_pack("en")
 ZH = load_pack("zh")
 HEAD = "Working Group on River Crossings\n\nReport on the meeting\n\n"
 """A masthead that the text itself follows."""
-PROSE = "The delegates met again on the second day and spoke at length about what had been done so far."
+PROSE = (
+    "The delegates met again on the second day and spoke at length about all that had been done so far there."
+)
 """A whole sentence, as long as a paragraph is."""
 
 
