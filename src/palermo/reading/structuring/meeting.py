@@ -42,7 +42,7 @@ def _dates(text: str, pack: Pack) -> DateRange | None:
 def _place(text: str, dates: DateRange, terms: MastheadTerms) -> str | None:
     after, before = terms.after_dates.match(text[dates.end :]), terms.before_dates.search(text[: dates.start])
     for match in (after, before, *(pattern.search(text) for pattern in terms.place)):
-        if match:
+        if match and not terms.session.search(match["place"]):
             return match["place"].strip()
     return None
 
