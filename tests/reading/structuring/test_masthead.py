@@ -106,8 +106,8 @@ def test_a_heading_of_the_level_of_others_below_heads_the_prose_behind_it() -> N
 
 def test_a_table_of_contents_belongs_to_the_masthead() -> None:
     text = (
-        "Report on the meeting\n\nContents\n\nI. Old bridges ........ 2\nII. Lakes ........ 3\nIII. Roads …… 4\n"
-        f"\nI. Old bridges\n\n1. {PROSE}\n"
+        "Report on the meeting\n\nContents\n\nI. Old bridges ........ 2\nII. Lakes ........ 3\nIII. Roads …… 4"
+        f"\n\nI. Old bridges\n\n1. {PROSE}\n"
     )
     assert head(text)[-1] == "III. Roads …… 4"
     assert form(text).identity.title == "Report on the meeting"
