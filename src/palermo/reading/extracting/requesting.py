@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from palermo.reading.extracting.acts import Reader
@@ -10,13 +11,12 @@ from palermo.reading.extracting.instruments import Meaning, Named, instruments_o
 from palermo.reading.extracting.marking import Marker, Place, closed_places, marker
 from palermo.reading.extracting.plain import plain_act
 from palermo.reading.extracting.segments import segments_of, sentences
-from palermo.reading.languages.addressees import addressees
-from palermo.reading.languages.instruments import NONE, instruments
-from palermo.reading.languages.pack import Pack
+from palermo.reading.languages.addressees import Addressees, addressees
+from palermo.reading.languages.instruments import NONE, Instruments, instruments
+from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.languages.recommendations import signals
-from palermo.reading.languages.requests import requests
 from palermo.reading.languages.signs import Role
-from palermo.reading.languages.softeners import softeners
+from palermo.reading.languages.softeners import Softeners, softeners
 from palermo.reading.model import Act, Instrument, Item, Softener, Strength, Text
 
 _COLONS = ":："
@@ -42,21 +42,38 @@ def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Meanin
     `meant` says what short generic names of instruments mean in the document.
     """
     value = text.value
-    known = instruments(pack)
-    names = names_in(value, known, meant)
-    limits = softeners(pack).find(value)
-    closed = _closed(value, names)
-    ground = Ground(value, (*limits, *addressees(pack).appended(value)), closed, requests(pack))
-    reader = _reader(text, items, ground, marker(pack.code))
-    return Asked(
-        tuple(_act(text, act.strength, act.words, act.addressees) for act in reader.found),
-        tuple(
-            Softener(value[start:end], text.locate(start, end))
+    known = _load(pack.code)
+    names = names_in(value, known.instruments, meant)
+    limits = known.softeners.find(value)
+    blanks = (*limits, *known.addressees.appended(value))
+    ground = Ground(value, blanks, _closed(value, names), known.marker.grammar)
+    reader = _reader(text, items, ground, known.marker)
+    if reader.told:
+        limits = tuple(
+            (start, end)
             for start, end in limits
             if not any(left <= start < right for left, right in reader.told)
-        ),
-        instruments_of(text, known, names),
+        )
+    return Asked(
+        tuple([_act(text, act.strength, act.words, act.addressees) for act in reader.found]),
+        tuple([Softener(value[start:end], text.locate(start, end)) for start, end in limits]),
+        instruments_of(text, known.instruments, names) if names else (),
     )
+
+
+class _Known(NamedTuple):
+    """What is known of a language here, so that it is asked for once a text."""
+
+    instruments: Instruments
+    softeners: Softeners
+    addressees: Addressees
+    marker: Marker
+
+
+@cache
+def _load(code: str) -> _Known:
+    pack = load_pack(code)
+    return _Known(instruments(pack), softeners(pack), addressees(pack), marker(code))
 
 
 def opens_operatively(text: Text, pack: Pack) -> bool:
@@ -91,9 +108,9 @@ def opening_imperative(text: Text, pack: Pack) -> tuple[Act, ...]:
 
 def _closed(value: str, names: list[Named]) -> tuple[tuple[int, int], ...]:
     """Quotations, brackets and names of instruments: places whose words ask nothing, none inside another."""
+    if not names:
+        return closed_places(value)
     places = sorted([*closed_places(value), *((name.start, name.end) for name in names if name.code != NONE)])
-    if len(places) < 2:
-        return tuple(places)
     outer: list[tuple[int, int]] = []
     for start, end in places:
         if outer and start < outer[-1][1]:
@@ -147,5 +164,8 @@ def _may_have_subject(verb: Place) -> bool:
 
 
 def _act(text: Text, strength: Strength, words: list[tuple[int, int]], addressees: tuple[str, ...]) -> Act:
+    if len(words) == 1:
+        start, end = words[0]
+        return Act(strength, text.value[start:end], addressees, text.locate(start, end))
     spans = tuple(span for start, end in words for span in text.locate(start, end))
     return Act(strength, _SPLIT.join(text.value[start:end] for start, end in words), addressees, spans)
