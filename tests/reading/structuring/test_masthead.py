@@ -106,7 +106,7 @@ def test_a_heading_of_the_level_of_others_below_heads_the_prose_behind_it() -> N
 
 def test_a_table_of_contents_belongs_to_the_masthead() -> None:
     text = (
-        "Report on the meeting\n\nContents\n\nI. Old bridges ........ 2\nII. Lakes ........ 3\nIII. Roads …… 4"
+        "Report on the meeting\n\nContents\n\nI. Bridges ........ 2\nII. Lakes ....... 3\nIII. Roads …… 4"
         f"\n\nI. Old bridges\n\n1. {PROSE}\n"
     )
     assert head(text)[-1] == "III. Roads …… 4"
@@ -241,6 +241,16 @@ def test_the_ordinal_stands_in_the_sentence_on_what_was_adopted() -> None:
     meeting = form(REPORT + text).identity.meeting
     assert meeting is not None
     assert meeting.ordinal == 4
+
+
+def test_the_ordinal_stands_in_the_sentence_that_names_the_dates() -> None:
+    text = (
+        "1. The Working Group met in Lakeside from 7 to 9 June 2031. The meeting of 2031 was long.\n\n"
+        "2. The fifth meeting, from 7 to 9 June 2031, had been set before.\n"
+    )
+    meeting = form(REPORT + text).identity.meeting
+    assert meeting is not None
+    assert meeting.ordinal == 5
 
 
 def test_an_ordinal_of_other_dates_is_another_meeting_s() -> None:

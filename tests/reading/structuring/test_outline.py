@@ -66,6 +66,11 @@ def test_a_line_all_bold_is_a_heading() -> None:
     assert levels(f"1. One.\n\n**Old bridges**\n\n{PROSE}\n") == [(1, None, "Old bridges")]
 
 
+def test_a_label_closes_the_headings_without_one_before_it() -> None:
+    text = f"1. One.\n\nOld bridges\n\n{PROSE}\n\nA. Lakes\n\n2. Two.\n"
+    assert levels(text) == [(1, None, "Old bridges"), (1, "A.", "Lakes")]
+
+
 def test_chinese_numerals_are_headings_above_items() -> None:
     text = "一、河流\n\n1. 会议结束。\n\n二、湖泊\n\n2. 会议结束。\n"
     assert levels(text, ZH) == [(1, "一、", "河流"), (1, "二、", "湖泊")]
