@@ -69,31 +69,31 @@ class Sentence:
 
     def retreat(self, position: int, skip: int) -> int:
         """The place before `position` once blanks, softeners and marks that play `skip` are passed over."""
-        while position > self.start:
-            mark = self._mark_to.get(position)
-            if self.value[position - 1].isspace():
+        value, start, marks, blanks = self.value, self.start, self._mark_to, self.ground.blank_to
+        while position > start:
+            if value[position - 1].isspace():
                 position -= 1
-            elif mark is not None and mark.roles & skip:
+            elif (mark := marks.get(position)) is not None and mark.roles & skip:
                 position = mark.start
-            elif position in self.ground.blank_to:
-                position = self.ground.blank_to[position]
+            elif position in blanks:
+                position = blanks[position]
             else:
-                break
-        return max(position, self.start)
+                return position
+        return start
 
     def advance(self, position: int, skip: int) -> int:
         """The place after `position` once blanks, softeners and marks that play `skip` are passed over."""
-        while position < self.end:
-            mark = self._mark_from.get(position)
-            if self.value[position].isspace():
+        value, end, marks, blanks = self.value, self.end, self._mark_from, self.ground.blank_from
+        while position < end:
+            if value[position].isspace():
                 position += 1
-            elif position in self.ground.blank_from:
-                position = self.ground.blank_from[position]
-            elif mark is not None and mark.roles & skip:
+            elif position in blanks:
+                position = blanks[position]
+            elif (mark := marks.get(position)) is not None and mark.roles & skip:
                 position = mark.end
             else:
-                break
-        return min(position, self.end)
+                return position
+        return end
 
     def is_limited(self, position: int) -> bool:
         """Whether a softener stands at `position`, white space apart."""

@@ -121,11 +121,11 @@ class Marker:
         A verb that needs its subject named is none with a capital letter (`10 May`).
         """
         marks: list[Mark] = []
-        index = bisect_left(shut, (start, 0))
+        index, last = bisect_left(shut, (start, 0)), len(shut)
         for begin, stop, sign in self._signs.find(value, start, end):
-            while index < len(shut) and shut[index][1] <= begin:
+            while index < last and shut[index][1] <= begin:
                 index += 1
-            if index < len(shut) and stop > shut[index][0]:
+            if index < last and stop > shut[index][0]:
                 if begin >= shut[index][0] or not sign.roles & Role.TOWARDS:
                     continue
                 stop = shut[index][0]
