@@ -63,6 +63,8 @@ def _recommendation(sheet: RecommendationSheet, language: str | None) -> Iterato
     for one in wording.instruments:
         articles = f", article {', '.join(one['articles'])}" if one["articles"] else ""
         yield from _fact("Cites", f"“{one['words']}” ({one['name']}{articles})")
+    if wording.invented:
+        yield from _fact("Notice", "This document says of itself that it is invented.")
     yield from _fact("Languages", ", ".join(LANGUAGE[code] for code in sheet.languages))
     yield from _fact("Counted", _counted(sheet))
     yield from _fact("Before", f"/{sheet.before}" if sheet.before else None)

@@ -53,6 +53,7 @@ class Row:
     corrected: Mapping[str, str]
 
 
+INVENTED = "invented_document"
 COLUMNS = tuple(field.name for field in fields(Row))
 
 
@@ -91,11 +92,12 @@ def plain_items(items: Sequence[Mapping[str, Any]]) -> tuple[Mapping[str, Any], 
 def touching(
     notices: Sequence[Mapping[str, Any]], spans: Sequence[Sequence[int]]
 ) -> tuple[Mapping[str, str], ...]:
-    """The notices about any of the stretches of text in `spans` (`[start, end]`)."""
+    """The notices about any of the stretches of text in `spans` (`[start, end]`), and that all is invented."""
     return tuple(
         {"code": one["code"], "message": one["message"]}
         for one in notices
-        if any(start < end_ and start_ < end for start, end in one["spans"] for start_, end_ in spans)
+        if one["code"] == INVENTED
+        or any(start < end_ and start_ < end for start, end in one["spans"] for start_, end_ in spans)
     )
 
 

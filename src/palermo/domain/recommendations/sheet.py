@@ -23,7 +23,7 @@ class WordingSheet:
 
     `items`, `acts`, `softeners` and `instruments` are what the machine read, as in the
     reading contract; `corrected` names by field who said otherwise, and there
-    the value shown is that person's.
+    the value shown is that person's. `invented` says that the document is a sample.
     """
 
     language: str
@@ -43,6 +43,7 @@ class WordingSheet:
     instruments: tuple[Mapping[str, Any], ...]
     spans: tuple[tuple[int, int], ...]
     corrected: Mapping[str, str]
+    invented: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,4 +165,5 @@ def _wording(wording: Wording, reading: Mapping[str, Any], said: Sequence[Said])
         instruments=tuple(wording.instruments),
         spans=tuple((start, end) for start, end in wording.spans),
         corrected=effect.corrected,
+        invented=any(notice["code"] == "invented_document" for notice in reading["notices"]),
     )

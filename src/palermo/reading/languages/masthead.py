@@ -27,6 +27,7 @@ class MastheadTerms:
     author: re.Pattern[str]
     author_of_resolution: re.Pattern[str]
     preambular: re.Pattern[str]
+    invented: re.Pattern[str]
     closing: re.Pattern[str]
     adopted: re.Pattern[str]
     adopting: re.Pattern[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from palermo.reading.languages.masthead import masthead_terms
 from palermo.reading.languages.outline import outline_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.weaving import Weaver
@@ -24,7 +25,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     """The document in its parts.
 
     Notices: `numbering_gap`, `number_repeated`, `section_gap`, `label_repeated`,
-    `no_un_document`.
+    `no_un_document`, `invented_document`.
     """
     weaver = Weaver(cleaned.source, cleaned.lines, cleaned.marks, cleaned.calls)
     starts = [start_of(line.text, pack) for line in cleaned.lines]
@@ -50,6 +51,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
             *cleaned.notices,
             *doubts_of(outline.sections, paragraphs, outline_terms(pack).continued),
             *_no_un_document(identity.kind, head),
+            *_invented(head, pack),
         ),
     )
 
@@ -94,3 +96,11 @@ def _no_un_document(kind: Kind, head: tuple[HeadLine, ...]) -> tuple[Notice, ...
     return (
         Notice("no_un_document", "Nothing in this text says that it is a document of the United Nations."),
     )
+
+
+def _invented(head: tuple[HeadLine, ...], pack: Pack) -> tuple[Notice, ...]:
+    """What a sample says of itself must be seen wherever its words are."""
+    said = masthead_terms(pack).invented
+    if not any(said.fullmatch(line.text) for line, _ in head):
+        return ()
+    return (Notice("invented_document", "This document says of itself that it is invented."),)
