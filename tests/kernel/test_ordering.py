@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from palermo.kernel.ordering import natural, sort_key
+from palermo.kernel.ordering import day_of, natural, sort_key
 
 IN_ORDER = [
     "CTOC/COP/WG.4/2009/2",
@@ -56,3 +56,10 @@ def test_what_stands_before_what(
 ) -> None:
     assert sort_key(*before) < sort_key(*after)
     assert sort_key(*before).encode() < sort_key(*after).encode()
+
+
+def test_the_day_of_a_key_is_the_one_that_it_was_made_with() -> None:
+    day = date(2031, 3, 4)
+    assert day_of(sort_key(day, "A/1", "2", "d/1")) == day
+    assert day_of(sort_key(None, "A/1", "2", "d/1")) is None
+    assert day_of("") is None

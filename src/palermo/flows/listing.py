@@ -11,11 +11,12 @@ from palermo.domain.documents.facts import LANGUAGES
 from palermo.domain.documents.models import Document, Text
 from palermo.domain.recommendations import queries as recommendations
 from palermo.kernel.batches import in_batches
+from palermo.kernel.ordering import day_of
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A document of a list. `day` is the first of its meeting, else its own date; `counted` as in lists.
+    """A document of a list. `day` is what it is sorted by: the first of its meeting, else its own date; `counted` as in lists.
 
     `recommendations` are those in force, drafts' too; `title` is in the first language held of `LANGUAGES`.
     """
@@ -33,7 +34,7 @@ class DocumentLine:
 
 def documents_listed(*, drafts: bool = False) -> list[DocumentLine]:
     """The documents in the order of the record; with `drafts` also those that gave way to another version."""
-    rows = list(queries.listed(drafts=drafts).select_related("work__meeting"))
+    rows = list(queries.listed(drafts=drafts))
     titles = _titles([row.pk for row in rows])
     asked: dict[int, int] = {}
     for document in recommendations.listed(drafts=True).values_list("document", flat=True):
@@ -59,13 +60,12 @@ def _titles(documents: Sequence[int]) -> dict[int, dict[str, str]]:
 
 
 def _line(row: Document, titles: dict[str, str], asked: int) -> DocumentLine:
-    meeting = row.work.meeting
     return DocumentLine(
         address=row.address,
         symbol=row.symbol,
         kind=row.kind,
         part=row.part,
-        day=meeting.start if meeting else row.date,
+        day=day_of(row.sort_key),
         languages=tuple(titles),
         title=next(iter(titles.values()), ""),
         recommendations=asked,

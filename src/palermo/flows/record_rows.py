@@ -92,7 +92,7 @@ def plain_items(items: Sequence[Mapping[str, Any]]) -> tuple[Mapping[str, Any], 
 def touching(
     notices: Sequence[Mapping[str, Any]], spans: Sequence[Sequence[int]]
 ) -> tuple[Mapping[str, str], ...]:
-    """The notices about any of the stretches of text in `spans` (`[start, end]`), and that all is invented."""
+    """The notices about stretches of text in `spans` (`[start, end]`); that all is invented is about each."""
     return tuple(
         {"code": one["code"], "message": one["message"]}
         for one in notices

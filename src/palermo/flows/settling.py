@@ -56,14 +56,19 @@ def meeting_of(facts: Facts) -> Meeting | None:
 
 def settle_order(work: Work) -> None:
     """Write the sort keys of all versions of a work and of their recommendations, where they changed."""
-    meeting = work.meeting
     for document in work.documents.all():
-        day = meeting.start if meeting else document.date
+        day = work.meeting.start if work.meeting else _day_said(document)
         key = sort_key(day, document.symbol, None, document.address)[:500]
         if key != document.sort_key:
             document.sort_key = key
             document.save(update_fields=["sort_key"])
         _order_recommendations(document, day)
+
+
+def _day_said(document: Document) -> date | None:
+    """The first day of the meeting that a document names without its body, else the date of its masthead."""
+    facts = facts_of(queries.current_readings(document), queries.said_of(document))
+    return facts.start or document.date
 
 
 def _order_recommendations(document: Document, day: date | None) -> None:

@@ -35,6 +35,12 @@ def sort_key(day: date | None, symbol: str | None, number: str | None, address: 
     return " ".join(parts)
 
 
+def day_of(key: str) -> date | None:
+    """The day that a thing with this key is sorted by; none where no date is known of it."""
+    first = key.partition(" ")[0]
+    return date.fromisoformat(first) if first and first != _LAST else None
+
+
 def _weighed(match: re.Match[str]) -> str:
     digits = match[0].lstrip("0") or "0"
     return f"{min(len(digits), 99):02d}{digits}"
