@@ -16,9 +16,11 @@ from palermo.kernel.ordering import day_of
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A document of a list. `day` is what it is sorted by: the first of its meeting, else its own date; `counted` as in lists.
+    """A document of a list.
 
-    `recommendations` are those in force, drafts' too; `title` is in the first language held of `LANGUAGES`.
+    `day` is what it is sorted by: the first of its meeting, else its own date;
+    `counted` as in lists. `recommendations` are those in force, drafts' too;
+    `title` is in the first language held of `LANGUAGES`.
     """
 
     address: str
