@@ -58,7 +58,7 @@ def main() -> int:
         size, cost = len(text.data.decode("utf-8")), _cost(text.data, text.name)
         costs.append((size, cost))
         _show(text.name if size >= SHORT else f"{text.name} *", size, cost)
-        if size >= SHORT and cost.json > LIMIT * cost.base:
+        if size >= SHORT and cost.read > LIMIT * cost.base:
             over.append(text.name)
     total = Cost(*map(sum, zip(*(cost for _, cost in costs), strict=True)))
     _show("all", sum(size for size, _ in costs), total)
