@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-REPOSITORY = Path(__file__).parents[2]
+from tests.flows.told import told_by
 
 
 def test_killed_at_every_statement_a_document_is_as_before_or_as_after(tmp_path: Path) -> None:
-    mine = {
-        "PALERMO_DATA_DIR": str(tmp_path),
-        "PYTHONPATH": os.pathsep.join([str(REPOSITORY / "src"), str(REPOSITORY)]),
-    }
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.flows.killing"],
-        env={**os.environ, **mine, "DJANGO_SETTINGS_MODULE": "palermo.project.settings"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr
-    told = [json.loads(line) for line in run.stdout.splitlines()]
+    told = told_by("tests.flows.killing", tmp_path)
     assert len(told) > 30
     assert {one["state"] for one in told if one["killed"]} == {"before", "after"}
     assert [one["at"] for one in told if one["killed"] and one["state"] == "after"] == ["after commit"]

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-REPOSITORY = Path(__file__).parents[2]
+from tests.flows.told import told_by
+
 OLD = ["CTOC/COP/WG.4/2021/6", "CTOC/COP/WG.4/2022/6"]
 NEW = ["CTOC/COP/WG.4/2022/6"]
 
 
 def test_killed_at_every_step_the_record_is_the_old_one_or_the_new_one(tmp_path: Path) -> None:
-    mine = {
-        "PALERMO_DATA_DIR": str(tmp_path / "data"),
-        "PYTHONPATH": os.pathsep.join([str(REPOSITORY / "src"), str(REPOSITORY)]),
-    }
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.flows.killing_restore"],
-        env={**os.environ, **mine, "DJANGO_SETTINGS_MODULE": "palermo.project.settings"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr
-    told = [json.loads(line) for line in run.stdout.splitlines()]
+    told = told_by("tests.flows.killing_restore", tmp_path / "data")
     states = [one["documents"] for one in told]
     assert len(told) > 40
     assert all(one["killed"] for one in told[:-1])

@@ -6,11 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from palermo.reading.cleaning.footnotes import RAISED, Note
+from palermo.reading.cleaning.footnotes import RAISED, RAISED_RUN, Note, lowered
 from palermo.reading.model import Span
 
-_RAISED = re.compile(f"[{RAISED}]+")
-_LOWER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _DIGITS = re.compile(r"\d+")
 _AFTER_YEAR = re.compile(r"(?:19|20)\d\d[,.;:]\Z")
 _BEFORE = re.compile(
@@ -39,8 +37,8 @@ def find_calls(
     own = {note.place.start for note in notes}
     strong = [(source[span.start : span.end], span) for span in noted if span.start not in own]
     strong += [
-        (match[0].translate(_LOWER), Span(*match.span()))
-        for match in (_RAISED.finditer(source) if any(digit in source for digit in RAISED) else ())
+        (lowered(match[0]), Span(*match.span()))
+        for match in (RAISED_RUN.finditer(source) if any(digit in source for digit in RAISED) else ())
         if match.start() not in own and not _within(match.start(), noted)
     ]
     if any(note.called[0] == "*" for note in notes):

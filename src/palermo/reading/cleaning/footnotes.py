@@ -16,7 +16,7 @@ from palermo.reading.lines.layout import is_finished
 from palermo.reading.model import Layout, Line, Span
 
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_RAISED = re.compile(f"[{RAISED}]+")
+RAISED_RUN = re.compile(f"[{RAISED}]+")
 _STAR = re.compile(r"\*{1,3}(?=\s*[^\s*])")
 _PLAIN = re.compile(r"(\d{1,3})(?:[ \t\u3000]+(?=\S)|(?=[^\W\d_]))")
 _OPENERS = frozenset(f"{RAISED}*0123456789")
@@ -59,13 +59,18 @@ def find_notes(
         interrupts = before is not None and not is_finished(before)
         last = _last_line(lines, index, furniture, layout, interrupts, raised)
         marker = source[place.start : place.end]
-        notes.append(Note(marker, marker.translate(_LOWERED), place, index, last))
+        notes.append(Note(marker, lowered(marker), place, index, last))
         below = True
         index = last + 1
     return tuple(notes)
 
 
 _LOWERED = {ord(raised): str(value) for value, raised in enumerate(RAISED)}
+
+
+def lowered(marker: str) -> str:
+    """A marker with its raised digits as plain ones: as it is called."""
+    return marker.translate(_LOWERED)
 
 
 def _called_star(text: str) -> bool:
@@ -79,7 +84,7 @@ def _marker(
     """Where the marker stands with which a line opens a note, if it does."""
     if line.start in raised:
         return raised[line.start]
-    match = _RAISED.match(line.text)
+    match = RAISED_RUN.match(line.text)
     if match and (below or match.end() < len(line.text)):
         return Span(line.start, line.start + match.end())
     match = _STAR.match(line.text) if stars else None
@@ -116,7 +121,7 @@ def _last_line(
         if index + 1 in furniture or after.new_page or after.level or after.start in raised:
             break
         if (
-            _RAISED.match(after.text)
+            RAISED_RUN.match(after.text)
             or _STAR.match(after.text)
             or (_PLAIN.match(after.text) and is_finished(line.text))
         ):

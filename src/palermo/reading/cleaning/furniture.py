@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from string import ascii_uppercase, digits
 
-from palermo.reading.languages.pack import Pack
+from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Line
 
 _RULE = re.compile(r"([_\-—–=*·~─])(?:\s*\1){2,}\s*")
@@ -31,7 +32,7 @@ def find_furniture(lines: Sequence[Line], pack: Pack) -> dict[int, str]:
     found: dict[int, str] = {}
     numbers: list[int] = []
     heads: list[int] = []
-    words = _page_words(pack)
+    words = _page_words(pack.code)
     for index, line in enumerate(lines):
         if line.level:
             continue
@@ -48,8 +49,9 @@ def find_furniture(lines: Sequence[Line], pack: Pack) -> dict[int, str]:
     return found
 
 
-def _page_words(pack: Pack) -> re.Pattern[str]:
-    return re.compile("|".join(pack.tables["furniture"]["page"]), re.IGNORECASE)
+@cache
+def _page_words(code: str) -> re.Pattern[str]:
+    return re.compile("|".join(load_pack(code).tables["furniture"]["page"]), re.IGNORECASE)
 
 
 def _reason(text: str, words: re.Pattern[str]) -> str | None:

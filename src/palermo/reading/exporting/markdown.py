@@ -20,8 +20,7 @@ def _blocks(reading: Reading) -> Iterator[str]:
     document = reading.document
     for passage in document.masthead:
         yield _escaped(passage.text)
-    calls = sorted((anchor, note) for note in document.footnotes for anchor in note.anchors)
-    calls_by_place = [(anchor, note.marker) for anchor, note in calls] if calls else []
+    calls = sorted((anchor, note.marker) for note in document.footnotes for anchor in note.anchors)
     parts: list[tuple[int, str]] = []
     for section in document.sections:
         words = " ".join(filter(None, (section.label, section.heading.value)))
@@ -29,7 +28,7 @@ def _blocks(reading: Reading) -> Iterator[str]:
             parts.append((section.spans[0].start, f"{'#' * min(section.level + 1, 6)} {_escaped(words)}"))
     for paragraph in document.paragraphs:
         if paragraph.spans:
-            parts.append((paragraph.spans[0].start, _paragraph(paragraph, calls_by_place)))
+            parts.append((paragraph.spans[0].start, _paragraph(paragraph, calls)))
     for table in document.tables:
         if table.spans:
             parts.append((table.spans[0].start, _table(table)))

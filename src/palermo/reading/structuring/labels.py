@@ -6,8 +6,6 @@ from functools import lru_cache
 
 from palermo.reading.scripts import han, latin
 
-FIRST = {"alpha": "a", "roman": "i", "upper": "A", "digit": "1", "han": "一"}
-
 
 def core(label: str) -> str:
     """A label without brackets and dots: `(a)` is `a`."""
