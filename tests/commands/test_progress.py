@@ -37,3 +37,15 @@ def test_nothing_for_what_is_quick(screen: io.StringIO) -> None:
     with progress.progress_over(0, "Loading") as advance:
         advance(0)
     assert "Loading" not in screen.getvalue()
+
+
+def test_the_bar_moves_while_one_long_part_is_under_way(
+    screen: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.01)
+    with progress.progress_of_parts(1_000_000, "Reading") as course:
+        course.begin(1_000_000, now=time.monotonic() - 1.0)
+        time.sleep(0.5)
+    drawn = screen.getvalue()
+    assert any(f"{share}%" in drawn for share in range(20, 80))
+    assert "0:00:0" in drawn

@@ -10,7 +10,7 @@ import typer
 
 from palermo.commands.arguments import readable
 from palermo.commands.record import actor, record, refuse
-from palermo.commands.walking import Found, files_below
+from palermo.commands.walking import Found, files_below, size_of
 
 if TYPE_CHECKING:
     from palermo.flows.take_in_document import TakenIn
@@ -47,17 +47,18 @@ def load(
 
 
 def _load_all(found: list[Found], symbol: str | None) -> Counter[str]:
-    from palermo.commands.progress import progress_over
+    from palermo.commands.progress import progress_of_parts
 
     told: Counter[str] = Counter()
-    sizes = [_size(one.path) for one in found]
-    with progress_over(sum(sizes), "Loading") as advance:
+    sizes = [size_of(one.path) for one in found]
+    with progress_of_parts(sum(sizes), "Loading") as course:
         try:
             for one, size in zip(found, sizes, strict=True):
+                course.begin(size)
                 word, line = _load_one(one, symbol)
+                course.end(size)
                 told[word] += 1
                 typer.echo(f"{word:<10} {line}")
-                advance(size)
         finally:
             typer.echo(_summary(told, len(found)))
     return told
@@ -122,13 +123,6 @@ def printable(path: Path) -> str:
     """A path that can be printed, whatever the bytes of its name, on one line."""
     text = str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in text)
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def _summary(told: Counter[str], files: int) -> str:

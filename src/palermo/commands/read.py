@@ -10,12 +10,16 @@ from typing import Annotated
 
 import typer
 
+from palermo.commands.walking import size_of
 from palermo.reading import Unreadable, read
 from palermo.reading.exporting.akn import to_akn
 from palermo.reading.exporting.json import error_to_json, to_json
 from palermo.reading.exporting.markdown import to_markdown
 from palermo.reading.languages.detect import LANGUAGES
 from palermo.reading.model import Reading
+
+LONG = 100_000
+"""Bytes below which a file is read before anybody would look for progress."""
 
 
 class Form(StrEnum):
@@ -47,7 +51,7 @@ def read_command(
     failed = False
     for file in files:
         try:
-            reading = read(file, language=language.value if language else None)
+            reading = _read(file, language)
         except Unreadable as error:
             failed = True
             _tell(f"{file}: {error.message} ({error.code})")
@@ -57,6 +61,19 @@ def read_command(
             _print(_shown(reading, to))
     if failed:
         raise typer.Exit(1)
+
+
+def _read(file: Path, language: Language | None) -> Reading:
+    """Read a file; where that takes long, whoever watches sees how far it has come."""
+    said = language.value if language else None
+    size = size_of(file)
+    if size < LONG:
+        return read(file, language=said)
+    from palermo.commands.progress import progress_of_parts
+
+    with progress_of_parts(size, "Reading") as course:
+        course.begin(size)
+        return read(file, language=said)
 
 
 def _shown(reading: Reading, form: Form) -> str:

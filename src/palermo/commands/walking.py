@@ -54,3 +54,11 @@ def _file(path: Path) -> Found:
     return Found(
         path, "it is neither a file nor a folder" if path.exists() else "there is no such file or folder"
     )
+
+
+def size_of(path: Path) -> int:
+    """The bytes of a file, 0 where nobody says."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
