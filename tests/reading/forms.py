@@ -8,7 +8,7 @@ from palermo.reading.model import Cleaned, Document, Line, Opened, Paragraph
 from palermo.reading.opening import open_document
 from palermo.reading.opening.text import lines_of
 from palermo.reading.structuring import structure
-from palermo.reading.structuring.starts import start_of
+from palermo.reading.structuring.starts import starts_of
 
 EN = load_pack("en")
 ZH = load_pack("zh")
@@ -64,5 +64,5 @@ def _paragraph(paragraph: Paragraph) -> list[str]:
 
 def starts(text: str, pack: Pack = EN) -> tuple[str, str, str] | None:
     """The kind and the label of a line's start, and the words behind it."""
-    found = start_of(text, pack)
+    (found,) = starts_of([Line(0, len(text), text, 0, 0)], pack)
     return (found.kind, found.label, text[found.body :]) if found else None

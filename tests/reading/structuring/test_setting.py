@@ -6,13 +6,13 @@ import pytest
 
 from palermo.reading.lines.layout import layout_of
 from palermo.reading.structuring.setting import Setting
-from palermo.reading.structuring.starts import start_of
+from palermo.reading.structuring.starts import starts_of
 from tests.reading.forms import EN, PROSE, cleaned
 
 
 def setting(text: str) -> Setting:
     lines = cleaned(text).lines
-    return Setting(lines, [start_of(line.text, EN) for line in lines], layout_of(lines), EN)
+    return Setting(lines, starts_of(lines, EN), layout_of(lines), EN)
 
 
 @pytest.mark.parametrize(

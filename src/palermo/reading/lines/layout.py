@@ -18,17 +18,18 @@ _SHORTENED = re.compile(
     r"\b(?:Nos?|[Vv]ols?|[Pp]aras?|[Cc]haps?|[Ss]ects?|[Aa]rts?|pp?|cf|eds?|[Ff]ig|M[rs]|Mrs|Dr|St)\.\Z"
 )
 _CLOSERS = frozenset("”\"’')）]》」』»*")
+_ENDS = _TERMINAL | _CLOSERS
 
 
 def is_finished(text: str) -> bool:
     """Whether words end as a sentence or a clause before a list does; `No.` and its like end nothing."""
     last = text[-1]
-    if last == "." and _SHORTENED.search(text, max(len(text) - 8, 0)):
+    if last not in _ENDS:
         return False
     if last in _CLOSERS:
         bare = text.rstrip("”\"’')）]》」』»* ")
         return bool(bare) and bare[-1] in _TERMINAL
-    return last in _TERMINAL
+    return last != "." or _SHORTENED.search(text, max(len(text) - 8, 0)) is None
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:

@@ -11,13 +11,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged
+from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged, pieces_of, spans_of
 from palermo.reading.scripts import han
 
-_ODD_SPACE = re.compile("[\t\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
 _SOFT_END = re.compile(r"[^\W\d_]{2,}[-\u2010]\Z")
 _WORD = re.compile(r"[^\W\d_]+")
+_JOINING = frozenset("/-\u2010")
+_NOTHING = ("", False)
+_SPACE = (" ", False)
 
 
 class Weaver:
@@ -35,16 +37,18 @@ class Weaver:
         self._mark_ends = [mark.end for mark in marks]
         self._cuts = sorted((*marks, *calls))
         self._ends = [cut.end for cut in self._cuts]
-        self._breaks = sorted([*_wide_spaces(source, lines), *(cut.start for cut in self._cuts)])
+        self._breaks = sorted([*_wide_spaces(source, lines), *[cut.start for cut in self._cuts]])
         self._words: frozenset[str] | None = None
+        self._is_soft = "\u00ad" in source
 
     def weave(self, stretches: Sequence[tuple[int, int]]) -> Text:
         """The text of stretches `(start, end)` of the source: each one a line or a part of one."""
         if not stretches:
             return EMPTY
-        if self._is_plain(stretches[0][0], stretches[-1][1]):
-            return self._weave_plainly(stretches)
-        return self._weave_with_care(stretches)
+        first = bisect_left(self._breaks, stretches[0][0])
+        if first < len(self._breaks) and self._breaks[first] < stretches[-1][1]:
+            return self._weave_with_care(stretches)
+        return self._weave_one(*stretches[0]) if len(stretches) == 1 else self._weave_plainly(stretches)
 
     def spans(self, stretches: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
         """The spans of stretches in order, without mark-up and white space at their ends."""
@@ -52,7 +56,7 @@ class Weaver:
             return ()
         first = bisect_left(self._mark_ends, stretches[0][0] + 1)
         if first == len(self._marks) or self._marks[first].start >= stretches[-1][1]:
-            return tuple([Span(start, end) for start, end in stretches])
+            return spans_of(stretches)
         result: list[Span] = []
         for start, end in stretches:
             self._add_unmarked(result, start, end, first)
@@ -63,34 +67,37 @@ class Weaver:
         first = bisect_left(self._breaks, start)
         return first == len(self._breaks) or self._breaks[first] >= end
 
+    def _weave_one(self, start: int, end: int) -> Text:
+        words = self._source[start:end].lstrip()
+        return Text(words, (Piece(0, end - len(words), end),)) if words else EMPTY
+
     def _weave_plainly(self, stretches: Sequence[tuple[int, int]]) -> Text:
-        source = self._source
-        pieces: list[Piece] = []
+        """The text of stretches in which nothing has to be cut out."""
+        source, joint = self._source, self._joint
+        pieces: list[tuple[int, int, int]] = []
         parts: list[str] = []
-        length = 0
+        offset = 0
         last = ""
         for start, end in stretches:
-            part = source[start:end]
-            if part[:1].isspace():
-                bare = part.lstrip()
-                start, part = end - len(bare), bare
+            part = source[start:end].lstrip()
             if not part:
                 continue
             if last:
-                joint, drop = self._joint(last, part, pieces[-1].end)
+                between, drop = joint(last, part, pieces[-1][2])
                 if drop:
                     parts[-1] = last[:-1]
-                    length -= 1
-                    offset, first, behind = pieces[-1]
-                    pieces[-1] = Piece(offset, first, behind - 1)
-                if joint:
-                    parts.append(joint)
-                    length += 1
-            pieces.append(Piece(length, start, end))
+                    left, first, behind = pieces[-1]
+                    pieces[-1] = (left, first, behind - 1)
+                    offset -= 1
+                if between:
+                    parts.append(between)
+                    offset += 1
+            size = len(part)
+            pieces.append((offset, end - size, end))
             parts.append(part)
-            length += end - start
+            offset += size
             last = part
-        return Text("".join(parts), tuple(pieces)) if pieces else EMPTY
+        return Text("".join(parts), pieces_of(pieces)) if pieces else EMPTY
 
     def _weave_with_care(self, stretches: Sequence[tuple[int, int]]) -> Text:
         source = self._source
@@ -159,21 +166,21 @@ class Weaver:
     def _joint(self, left: str, right: str, end: int) -> tuple[str, bool]:
         """What goes between two lines, and whether the hyphen that ends the first one at `end` goes."""
         before, after = left[-1], right[0]
-        if self._source[end] == "\u00ad":
-            return "", False
+        if self._is_soft and self._source[end] == "\u00ad":
+            return _NOTHING
         if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff":
-            return "", False
+            return _NOTHING
         if (before <= "\u02ff" or before == "\u2010") and after <= "\u02ff":
-            return self._joint_of_latin(left, right)
-        return ("" if han.stand_together(before, after) else " "), False
+            return self._joint_of_latin(left, right) if before in _JOINING or after == "/" else _SPACE
+        return _NOTHING if han.stand_together(before, after) else _SPACE
 
     def _joint_of_latin(self, left: str, right: str) -> tuple[str, bool]:
         before, after = left[-1], right[0]
         if before == "/" or after == "/":
-            return "", False
-        if before in "-\u2010" and after.isalpha() and _SOFT_END.search(left):
+            return _NOTHING
+        if after.isalpha() and _SOFT_END.search(left):
             return "", self._is_one_word(left, right)
-        return " ", False
+        return _SPACE
 
     def _is_one_word(self, left: str, right: str) -> bool:
         """Whether a word broken by a hyphen at a line end stands unbroken elsewhere in the source."""
@@ -185,12 +192,11 @@ class Weaver:
 
 
 def _wide_spaces(source: str, lines: Iterable[Line]) -> list[int]:
-    """Where white space inside a line is more than one space."""
-    odd = _ODD_SPACE.search(source) is not None
+    """Where white space inside a line is more than one space, or none of the plain ones (not printable)."""
     return [
         match.start()
         for line in lines
-        if "  " in line.text or (odd and _ODD_SPACE.search(line.text))
+        if "  " in line.text or not line.text.isprintable()
         for match in _WIDE_SPACE.finditer(source, line.start, line.end)
     ]
 

@@ -41,7 +41,7 @@ class Text(NamedTuple):
     @property
     def spans(self) -> tuple[Span, ...]:
         """The spans of the source that the text was made of, in order of the text."""
-        return tuple(Span(start, end) for _, start, end in self.pieces)
+        return spans_of([piece[1:] for piece in self.pieces])
 
     def locate(self, start: int, end: int) -> tuple[Span, ...]:
         """The spans of the source behind `value[start:end]`; none for an empty slice."""
@@ -82,6 +82,18 @@ class Text(NamedTuple):
 
 
 EMPTY = Text("", ())
+
+
+def spans_of(places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    """Spans, one for each start and end; many are made in half the time of one by one."""
+    make = tuple.__new__
+    return tuple([make(Span, place) for place in places])
+
+
+def pieces_of(places: Iterable[tuple[int, int, int]]) -> tuple[Piece, ...]:
+    """Pieces, one for each offset, start and end; as `spans_of`."""
+    make = tuple.__new__
+    return tuple([make(Piece, place) for place in places])
 
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:

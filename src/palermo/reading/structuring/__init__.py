@@ -16,7 +16,7 @@ from palermo.reading.structuring.masthead import HeadLine, end_of_masthead, read
 from palermo.reading.structuring.names import Names
 from palermo.reading.structuring.outline import Outline
 from palermo.reading.structuring.paragraphs import paragraph_of
-from palermo.reading.structuring.starts import start_of
+from palermo.reading.structuring.starts import starts_of
 from palermo.reading.structuring.tables import raw_table, woven
 from palermo.reading.symbols import find_symbols
 
@@ -28,7 +28,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     `no_un_document`, `invented_document`.
     """
     weaver = Weaver(cleaned.source, cleaned.lines, cleaned.marks, cleaned.calls)
-    starts = [start_of(line.text, pack) for line in cleaned.lines]
+    starts = starts_of(cleaned.lines, pack)
     layout = cleaned.layout
     end = end_of_masthead(cleaned.lines, starts, layout, pack)
     head = read_lines(_plain(cleaned.lines[:end], weaver), layout, pack)

@@ -19,7 +19,7 @@ _LONG = 60
 """Columns of a line in mid-sentence that no item without a full stop reaches."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Block:
     """A heading (`heading`), an annex (`annex`), a paragraph (`paragraph`) or a table (`table`).
 
@@ -60,8 +60,12 @@ class _Walk:
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
         self._lines = setting.lines
+        self._is_tight = setting.is_tight
+        self._is_open = setting.is_open
         self._numbering = Numbering(setting)
         self._result: list[Block] = []
+        self._paragraph: Block | None = None
+        """The paragraph that is open, if one is."""
         terms = masthead_terms(setting.pack)
         self._preambular = terms.preambular
         self._closing = terms.closing
@@ -69,31 +73,39 @@ class _Walk:
         self._is_preamble = speaks(self._lines, 0, self._author, setting.layout)
 
     def blocks(self) -> list[Block]:
-        index = 0
-        while index < len(self._lines):
-            index = self._table(index) or self._step(index)
+        """The blocks of all lines; the others of these methods take one line each."""
+        take = {
+            "number": self._numbered,
+            "decimal": self._numbered,
+            "label": self._labelled,
+            "item": self._item,
+            "bullet": self._item,
+            "annex": self._annex,
+            "han": self._outlined,
+            "roman": self._outlined,
+            "letter": self._outlined,
+        }
+        end_of_table = 0
+        may_be_row = self._setting.may_be_row
+        for index, start in enumerate(self._setting.starts):
+            if index < end_of_table:
+                continue
+            if may_be_row[index] and (end := self._table(index)) is not None:
+                end_of_table = end
+            elif start is None:
+                self._words(index)
+            else:
+                take[start.kind](index, start)
         return self._result
-
-    def _step(self, index: int) -> int:
-        start = self._setting.starts[index]
-        if start is None:
-            self._words(index)
-        elif start.kind in ("number", "decimal"):
-            self._numbered(index, start)
-        elif start.kind == "label":
-            self._labelled(index, start)
-        elif start.kind in ("item", "bullet"):
-            self._item(index, start)
-        elif start.kind == "annex":
-            self._annex(index, start)
-        else:
-            self._outlined(index, start)
-        return index + 1
 
     def _open(self, kind: str, index: int, start: Start | None, style: str | None = None) -> None:
         line = self._lines[index]
-        body = line.start + (start.body if start else 0)
-        self._result.append(Block(kind, start.label if start else None, style, body, [line]))
+        if start is None:
+            block = Block(kind, None, style, line.start, [line])
+        else:
+            block = Block(kind, start.label, style, line.start + start.body, [line])
+        self._result.append(block)
+        self._paragraph = block if kind == "paragraph" else None
         self._numbering.close_list()
 
     def _continue(self, index: int, start: Start | None = None) -> None:
@@ -103,35 +115,26 @@ class _Walk:
             block.labels.append((len(block.lines), start.label, line.start + start.body))
         block.lines.append(line)
 
-    @property
-    def _paragraph(self) -> Block | None:
-        """The paragraph that is open, if one is."""
-        return self._result[-1] if self._result and self._result[-1].kind == "paragraph" else None
-
     def _is_inside(self, index: int) -> bool:
         """Whether a line stands in the middle of a sentence of a paragraph, as a wrapped line does."""
-        return self._is_mid_sentence(index) and self._setting.is_tight(index)
-
-    def _is_mid_sentence(self, index: int) -> bool:
-        """Whether a sentence of a paragraph is open before a line."""
-        return self._paragraph is not None and not self._setting.is_finished(index - 1)
+        return self._is_open[index] and self._is_tight[index] and self._paragraph is not None
 
     def _table(self, index: int) -> int | None:
         """Takes a table that begins at a line; gives the index behind it."""
-        pack = self._setting.pack
-        if not tables.may_begin(self._lines[index].text, pack) or self._is_inside(index):
+        if self._is_inside(index):
             return None
-        end = tables.end_of_table(self._lines, index, pack, self._setting.starts)
+        end = tables.end_of_table(self._lines, index, self._setting.pack, self._setting.starts)
         if end is not None:
             lines = list(self._lines[index:end])
             self._result.append(Block("table", None, None, lines[0].start, lines))
+            self._paragraph = None
         return end
 
     def _numbered(self, index: int, start: Start) -> None:
         inside = self._is_inside(index) and not self._ends_preamble(index, start)
         paragraph = self._paragraph
         may_list = paragraph is not None and (paragraph.label is not None or self._numbering.has_begun)
-        may_end = not self._is_mid_sentence(index)
+        may_end = paragraph is None or not self._is_open[index]
         role = self._numbering.role(index, start, inside, may_end, may_list)
         if role == "paragraph":
             self._open("paragraph", index, start)
@@ -188,28 +191,27 @@ class _Walk:
         self._open("heading", index, start, style)
 
     def _words(self, index: int) -> None:
-        current = self._result[-1] if self._result else None
-        if current is not None and self._belongs_to(current, index):
-            self._continue(index)
+        if self._goes_on(index):
+            self._result[-1].lines.append(self._lines[index])
             return
         self._open("heading" if self._setting.is_lone_heading(index) else "paragraph", index, None)
         if not self._is_preamble and speaks(self._lines, index, self._author, self._setting.layout):
             self._is_preamble = True
             self._numbering.begin_resolution()
 
-    def _belongs_to(self, block: Block, index: int) -> bool:
+    def _goes_on(self, index: int) -> bool:
         """Whether mere words go on with the block before them."""
-        if block.kind == "table":
+        if self._paragraph is not None:
+            return self._goes_on_with(self._paragraph, index)
+        if not self._result or self._result[-1].kind == "table":
             return False
-        if block.kind == "paragraph":
-            return self._goes_on_with(block, index)
-        return self._setting.is_heading_like(index) and self._heading_goes_on(block, index)
+        return self._setting.is_heading_like(index) and self._heading_goes_on(self._result[-1], index)
 
     def _heading_goes_on(self, heading: Block, index: int) -> bool:
         """Whether a line goes on with a heading: one with its label alone, or one that wraps."""
         if heading.is_bare:
             return True
-        if not self._setting.is_tight(index):
+        if not self._is_tight[index]:
             return False
         is_close = self._lines[index].gap == 0 and not self._setting.layout.wrapped
         is_wrapped = is_close or self._setting.is_full(index - 1, 0.5)
@@ -217,26 +219,26 @@ class _Walk:
 
     def _goes_on_with(self, paragraph: Block, index: int) -> bool:
         """Whether mere words go on with a paragraph."""
-        setting = self._setting
-        line, before = self._lines[index], self._lines[index - 1]
+        setting, line = self._setting, self._lines[index]
         if line.level:
             return False
-        if paragraph.is_bare:
+        if paragraph.label is not None and paragraph.is_bare:
             return True
         if self._closing.match(line.text):
             return False
         if paragraph.style == "label":
             return not setting.is_lone_heading(index)
-        if self._is_preamble and before.text[-1] in ",，;；" and self._begins_clause(index):
+        before = self._lines[index - 1].text
+        if self._is_preamble and before[-1] in ",，;；" and self._begins_clause(index):
             return False
-        if not setting.is_finished(index - 1):
-            is_near = setting.is_tight(index) or width(before.text) >= _LONG
+        if self._is_open[index]:
+            is_near = self._is_tight[index] or width(before) >= _LONG
             return is_near or not setting.is_lone_heading(index)
         if setting.is_lone_heading(index):
             return False
-        if before.text[-1] in ":：;；" or line.text[0].islower():
+        if before[-1] in ":：;；" or line.text[0].islower():
             return True
-        return setting.layout.wrapped and setting.is_tight(index) and setting.is_full(index - 1)
+        return setting.layout.wrapped and self._is_tight[index] and setting.is_full(index - 1)
 
     def _begins_clause(self, index: int) -> bool:
         """Whether a line of a preamble begins a clause of its own."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from palermo.reading.structuring.blocks import Block
 from palermo.reading.structuring.labels import core
 
@@ -12,17 +10,25 @@ class Names:
     """Gives each paragraph its id: `para-22`, `rec-7`, `annex-para-1`, `text-3`; a repeated one gets `-2`."""
 
     def __init__(self) -> None:
-        self._given: Counter[str] = Counter()
+        self._given: dict[str, int] = {}
 
     def of(self, block: Block, in_annex: bool) -> str:
         """The id of a paragraph's block."""
-        if block.label is None:
-            self._given["text"] += 1
-            return f"text-{self._given['text']}"
-        number = core(block.label) if block.style != "label" else _number(block.label)
-        name = f"{'annex-' if in_annex else ''}{'rec' if block.style == 'label' else 'para'}-{number}"
-        self._given[name] += 1
-        return name if self._given[name] == 1 else f"{name}-{self._given[name]}"
+        label = block.label
+        if label is None:
+            return f"text-{self._count('text')}"
+        if block.style == "label":
+            name = f"rec-{_number(label)}"
+        else:
+            name = f"para-{label if label.isdecimal() else core(label)}"
+        if in_annex:
+            name = f"annex-{name}"
+        often = self._count(name)
+        return name if often == 1 else f"{name}-{often}"
+
+    def _count(self, name: str) -> int:
+        often = self._given[name] = self._given.get(name, 0) + 1
+        return often
 
 
 def _number(label: str) -> str:

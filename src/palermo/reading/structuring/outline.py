@@ -33,9 +33,10 @@ class Outline:
         """
         self._climb(block)
         parent = self._path[-1][2] if self._path else None
-        stretches = [(max(line.start, block.body), line.end) for line in block.lines]
-        heading = weaver.weave([stretch for stretch in stretches if stretch[0] < stretch[1]])
-        spans = weaver.spans([(line.start, line.end) for line in block.lines])
+        whole = [line[:2] for line in block.lines]
+        end = whole[0][1]
+        heading = weaver.weave([(block.body, end), *whole[1:]] if block.body < end else whole[1:])
+        spans = weaver.spans(whole)
         section = Section(
             id=f"sec-{len(self.sections) + 1}",
             level=parent.level + 1 if parent else 1,

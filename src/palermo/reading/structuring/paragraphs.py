@@ -12,22 +12,26 @@ _SECOND = {"(a)": "(b)", "(i)": "(ii)", "(1)": "(2)", "（a）": "（b）", "（
 
 def paragraph_of(block: Block, id: str, section: str | None, in_annex: bool, weaver: Weaver) -> Paragraph:
     """The paragraph that a block holds."""
-    lines = block.lines
-    bodies = {index: body for index, _, body in block.labels}
-    whole = [(line.start, line.end) for line in lines]
-    stretches = [(block.body, lines[0].end), *whole[1:]]
-    labelled = _labelled(block)
-    nodes = tree(labelled, len(lines)) if labelled else []
+    whole = [line[:2] for line in block.lines]
+    end = whole[0][1]
+    own = [(block.body, end), *whole[1:]] if block.body < end else whole[1:]
+    items = _items(block, weaver) if block.labels else ()
     return Paragraph(
-        id=id,
-        number=block.label,
-        section=section,
-        text=weaver.weave(stretches if block.body < lines[0].end else stretches[1:]),
-        items=tuple([_item(node, block, bodies, weaver) for node in nodes]),
-        spans=weaver.spans(whole),
-        labelled=block.style == "label",
-        in_annex=in_annex,
+        id,
+        block.label,
+        section,
+        weaver.weave(own),
+        items,
+        weaver.spans(whole),
+        block.style == "label",
+        in_annex,
     )
+
+
+def _items(block: Block, weaver: Weaver) -> tuple[Item, ...]:
+    labelled = _labelled(block)
+    bodies = {index: body for index, _, body in block.labels}
+    return tuple([_item(node, block, bodies, weaver) for node in tree(labelled, len(block.lines))])
 
 
 def _labelled(block: Block) -> list[tuple[Labelled, int, str, int]]:
@@ -42,8 +46,8 @@ def _labelled(block: Block) -> list[tuple[Labelled, int, str, int]]:
 def _item(node: Node, block: Block, bodies: dict[int, int], weaver: Weaver) -> Item:
     end = node.children[0].first if node.children else node.last + 1
     lines = block.lines[node.first : end]
-    own = [(bodies[node.first], lines[0].end), *((line.start, line.end) for line in lines[1:])]
-    whole = [(line.start, line.end) for line in block.lines[node.first : _last(node) + 1]]
+    own = [(bodies[node.first], lines[0].end), *[line[:2] for line in lines[1:]]]
+    whole = [line[:2] for line in block.lines[node.first : _last(node) + 1]]
     if node.first == 0:
         whole[0] = (block.body, whole[0][1])
     return Item(

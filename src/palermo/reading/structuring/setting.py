@@ -24,7 +24,12 @@ _FAR = 400
 
 
 class Setting:
-    """Questions to the lines of one text. Every answer depends on the lines alone."""
+    """Questions to the lines of one text. Every answer depends on the lines alone.
+
+    `is_tight[i]` says whether a line stands no farther from the one before than wrapped
+    lines do, `is_open[i]` whether the line before it leaves a sentence or a clause open
+    (nothing is open before the first one), `may_be_row[i]` whether it can stand in a table.
+    """
 
     def __init__(
         self, lines: Sequence[Line], starts: Sequence[Start | None], layout: Layout, pack: Pack
@@ -33,19 +38,13 @@ class Setting:
         self.starts = starts
         self.layout = layout
         self.pack = pack
-        numbers = Counter(start.label for start in starts if start is not None and start.kind == "number")
-        self._repeated = frozenset(label for label, often in numbers.items() if often > 1)
+        self.is_tight = [line.gap <= layout.gap and not line.level for line in lines]
+        self.is_open = [False, *[not is_finished(line.text) for line in lines]]
+        self.may_be_row = tables.possible_rows(lines, pack)
+        numbers = [start.label for start in starts if start is not None and start.kind == "number"]
+        self._numbers = Counter(numbers)
         self._runs: dict[int, int] = {}
         self._like: dict[int, bool] = {}
-
-    def is_tight(self, index: int) -> bool:
-        """Whether a line stands no farther from the one before than wrapped lines do."""
-        line = self.lines[index]
-        return line.gap <= self.layout.gap and not line.level
-
-    def is_finished(self, index: int) -> bool:
-        """Whether a line ends a sentence or a clause; before the first one all is finished."""
-        return index < 0 or is_finished(self.lines[index].text)
 
     def is_full(self, index: int, share: float = 0.8) -> bool:
         """Whether a line reaches far to the right."""
@@ -58,8 +57,10 @@ class Setting:
             return known
         end = index + 1
         last = min(len(self.lines), index + _REACH)
-        while end < last and self.starts[end] is None and self.is_tight(end):
-            if tables.is_row(self.lines[end].text, self.pack) or not self._may_wrap(end - 1):
+        while end < last and self.starts[end] is None and self.is_tight[end]:
+            if self.may_be_row[end] and tables.is_row(self.lines[end].text, self.pack):
+                break
+            if not self._may_wrap(end - 1):
                 break
             end += 1
         self._runs[index] = end
@@ -67,9 +68,9 @@ class Setting:
 
     def wraps_into(self, index: int) -> bool:
         """Whether the line before runs on into a line: wrapped, full, and in mid-sentence."""
-        if index == 0 or not self.layout.wrapped or not self.is_tight(index):
+        if not self.is_open[index] or not self.layout.wrapped or not self.is_tight[index]:
             return False
-        return not self.is_finished(index - 1) and self.is_full(index - 1)
+        return self.is_full(index - 1)
 
     def heads(self, index: int) -> bool:
         """Whether mark-up or type make a line a heading."""
@@ -110,14 +111,14 @@ class Setting:
         """Whether what stands at a line is prose that a heading above it can head."""
         last = self.run(index) - 1
         is_long = last - index + 2 > _HEADING_LINES
-        return is_long or self.is_finished(last) or self.lines[last].text[-1] in ",，"
+        return is_long or not self.is_open[last + 1] or self.lines[last].text[-1] in ",，"
 
     def is_numbered_heading(self, index: int, number: int | None) -> bool:
         """Whether a numbered line is a heading: no sentence, and the paragraph expected comes behind it."""
         start = self.starts[index]
         if self.lines[index].level:
             return self.is_heading_like(index)
-        if start is not None and start.label == str(number) and start.label not in self._repeated:
+        if start is not None and start.label == str(number) and self._numbers[start.label] < 2:
             return False
         if not self.is_heading_like(index):
             return False
@@ -149,10 +150,11 @@ class Setting:
         end = self.run(index)
         if end == index + 1 and self._is_bare(index):
             return end < len(self.lines) and self.starts[end] is None and self.is_heading_like(end)
-        last = self.lines[end - 1].text
-        if is_finished(last) or last[-1] in ",，、-—" or end - index > _HEADING_LINES:
+        if not self.is_open[end] or end - index > _HEADING_LINES:
             return False
-        return sum(width(line.text) for line in self.lines[index:end]) <= _HEADING_WIDTH
+        if self.lines[end - 1].text[-1] in ",，、-—":
+            return False
+        return sum([width(line.text) for line in self.lines[index:end]]) <= _HEADING_WIDTH
 
     def _is_bare(self, index: int) -> bool:
         """Whether a line is the label of a heading alone: the words stand below it."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from string import ascii_uppercase, digits
 from typing import NamedTuple
 
 from palermo.reading.languages.outline import outline_terms
 from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.model import Line
 
 
 class Start(NamedTuple):
@@ -27,12 +29,14 @@ class Start(NamedTuple):
 _HINTS = frozenset(f"{digits}{ascii_uppercase}(（一二三四五六七八九十•●○▪■◦·‣–—-")
 
 
-def start_of(text: str, pack: Pack) -> Start | None:
-    """What a line begins with; none for mere words."""
-    hint, pattern = _patterns(pack.code)
-    if text[0] not in hint:
-        return None
-    match = pattern.match(text)
+def starts_of(lines: Sequence[Line], pack: Pack) -> list[Start | None]:
+    """What each line begins with; none for mere words."""
+    hints, pattern = _patterns(pack.code)
+    match = pattern.match
+    return [_start(match(line.text)) if line.text[0] in hints else None for line in lines]
+
+
+def _start(match: re.Match[str] | None) -> Start | None:
     if match is None or match.lastgroup is None:
         return None
     kind = match.lastgroup

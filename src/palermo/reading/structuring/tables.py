@@ -31,9 +31,11 @@ class RawTable(NamedTuple):
     """Bars and rules between cells: furniture."""
 
 
-def may_begin(text: str, pack: Pack) -> bool:
-    """Whether a line can begin a table at all."""
-    return "/" in text or "|" in text or "\t" in text or is_row(text, pack)
+def possible_rows(lines: Sequence[Line], pack: Pack) -> list[bool]:
+    """Of each line, whether it can stand in a table at all."""
+    initials = outline_terms(pack).initials
+    texts = [line.text for line in lines]
+    return ["/" in text or text[0] in initials or "|" in text or "\t" in text for text in texts]
 
 
 def is_row(text: str, pack: Pack) -> bool:
