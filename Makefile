@@ -13,7 +13,7 @@ export PALERMO_SHARED
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check bench soak corpus corpus-accept samples lock clean
+.PHONY: help setup serve demo messages test check bench soak corpus corpus-accept samples lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; \
@@ -44,13 +44,28 @@ $(READING_ENV)/.made: pyproject.toml $(LOCKS)/reading.txt
 	$(call install_palermo,$(READING_ENV))
 	@touch $@
 
-setup: $(ENV)/.made ## make the environment; the command is .venv/bin/palermo
+CATALOGUES := $(wildcard src/palermo/web/shell/locale/*/LC_MESSAGES/django.po)
+
+$(CATALOGUES:.po=.mo) &: $(CATALOGUES) $(ENV)/.made
+	$(BIN)/python -c 'from palermo.web.shell.catalogue import compile_catalogues as run; run()'
+	@touch $(CATALOGUES:.po=.mo)
+
+setup: $(ENV)/.made $(CATALOGUES:.po=.mo) ## make the environment; the command is .venv/bin/palermo
 	@echo 'The environment is ready: $(BIN)/palermo --help'
 
 # The demonstration reads the samples into a record of its own and leaves every other record alone.
 
 DEMO := build/demo
 SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*.txt samples/*.md))
+
+# Loading again changes nothing where nothing changed, so the record stays and only new samples are read.
+$(DEMO)/.loaded: $(ENV)/.made $(SAMPLES)
+	@echo '== The sample documents (invented, not of the United Nations), taken into a record of their own'
+	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo load $(SAMPLES)
+	@touch $@
+
+serve: setup $(DEMO)/.loaded ## serve the sample documents as a site at http://127.0.0.1:8000/
+	@PALERMO_DATA_DIR=$(DEMO) exec $(BIN)/palermo serve --demonstration
 
 demo: $(ENV)/.made ## read the sample documents, and show what came of them
 	@rm -rf $(DEMO)
@@ -89,6 +104,9 @@ check: $(ENV)/.made-dev ## look for mistakes without running the code
 	echo '== import contracts'; $(BIN)/lint-imports --no-logo || failed=1; \
 	echo '== dependencies'; $(BIN)/python .ci/audit-dependencies || failed=1; \
 	exit $$failed
+
+messages: $(ENV)/.made ## bring the catalogues of the interface up to what code and templates say
+	$(BIN)/python -m palermo.web.shell.messages
 
 samples: $(ENV)/.made ## make the sample documents and their gold again from samples/source
 	$(BIN)/python -m samples.making

@@ -26,10 +26,18 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """What the environment says. `busy_seconds` is how long one writer waits for another."""
+    """What the environment says.
+
+    `busy_seconds` is how long one writer waits for another; `allowed_hosts` the names
+    that the site answers to; `demonstration` whether its documents are invented;
+    `proxies` how many servers of ours stand between the site and its visitors.
+    """
 
     data_dir: Path
     busy_seconds: float
+    allowed_hosts: tuple[str, ...]
+    demonstration: bool
+    proxies: int
 
 
 def folder(words: str) -> Path:
@@ -51,6 +59,25 @@ def seconds(words: str) -> float:
     return value
 
 
+def names(words: str) -> tuple[str, ...]:
+    """Names with spaces or commas between."""
+    return tuple(words.replace(",", " ").split())
+
+
+def yes_or_no(words: str) -> bool:
+    """`yes` or `no`."""
+    if words.lower() not in {"yes", "no"}:
+        raise ValueError(f"“{words}” is neither yes nor no")
+    return words.lower() == "yes"
+
+
+def few(words: str) -> int:
+    """A whole number from 0 to 9."""
+    if not (words.isascii() and words.isdigit() and len(words) == 1):
+        raise ValueError(f"“{words}” is not a number from 0 to 9")
+    return int(words)
+
+
 VARIABLES = (
     Variable(
         "PALERMO_DATA_DIR",
@@ -63,6 +90,24 @@ VARIABLES = (
         seconds,
         "30",
         "how long a command waits while another one writes",
+    ),
+    Variable(
+        "PALERMO_ALLOWED_HOSTS",
+        names,
+        "localhost 127.0.0.1 [::1]",
+        "the host names that the site answers to, with spaces between",
+    ),
+    Variable(
+        "PALERMO_DEMONSTRATION",
+        yes_or_no,
+        "no",
+        "whether every page says that the documents are invented",
+    ),
+    Variable(
+        "PALERMO_PROXIES",
+        few,
+        "0",
+        "how many proxies stand before the site, whose X-Forwarded headers are believed",
     ),
 )
 
@@ -80,8 +125,7 @@ def read_environment(environ: Mapping[str, str] | None = None) -> Environment:
             meant = get_close_matches(name, names, 1, 0.85)
             if meant:
                 raise EnvironmentMistake(f"{name} is no setting: did you mean {meant[0]}?")
-    data_dir, busy_seconds = (_value(variable, environ) for variable in VARIABLES)
-    return Environment(data_dir, busy_seconds)
+    return Environment(*(_value(variable, environ) for variable in VARIABLES))
 
 
 def _value(variable: Variable, environ: Mapping[str, str]) -> Any:

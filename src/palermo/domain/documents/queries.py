@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Count, Max, QuerySet
 
-from palermo.domain.documents.models import Document, DocumentCorrection, Location, Text
+from palermo.domain.documents.models import Document, DocumentCorrection, LanguageVersion, Location, Text
 
 
 def listed(*, drafts: bool = False) -> QuerySet[Document]:
@@ -51,3 +52,27 @@ def languages_of(document: Document) -> list[str]:
 def location_at(path: str) -> Location | None:
     """What was last seen at a path."""
     return Location.objects.select_related("language_version__document").filter(path=path).first()
+
+
+def loaded_last(limit: int) -> list[tuple[Document, datetime]]:
+    """The documents of the list whose files came in last, each once, with when (UTC); the latest first."""
+    came = Max("language_versions__texts__file__taken_in_at")
+    rows = listed().annotate(came=came).filter(came__isnull=False).order_by("-came", "-id")[:limit]
+    return [(row, row.came) for row in rows.select_related("work__meeting")]
+
+
+def titles_of(documents: Iterable[int]) -> dict[int, dict[str, str]]:
+    """The title of each document by language, from its current texts."""
+    texts = Text.objects.filter(language_version__document__in=list(documents), current=True)
+    found: dict[int, dict[str, str]] = {}
+    rows = texts.values_list("language_version__document", "language_version__language", "title")
+    for document, language, title in rows:
+        found.setdefault(document, {})[language] = title
+    return found
+
+
+def held_in_languages() -> dict[str, int]:
+    """How many documents of the list are held in each language, the most first."""
+    held = LanguageVersion.objects.filter(document__in=listed().order_by()).order_by()
+    counts = held.values_list("language").annotate(many=Count("document")).order_by("-many", "language")
+    return dict(counts)

@@ -1,0 +1,12 @@
+"""The addresses of the site: each concept names its own."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("palermo.web.front.urls")),
+]
+
+handler400 = "palermo.web.shell.trouble.bad_request"
+handler403 = "palermo.web.shell.trouble.forbidden"
+handler404 = "palermo.web.shell.trouble.not_found"
+handler500 = "palermo.web.shell.trouble.fault"

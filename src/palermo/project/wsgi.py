@@ -1,0 +1,13 @@
+"""The site as a WSGI application, for any server that speaks it; `palermo serve` is one."""
+
+from django.core.wsgi import get_wsgi_application
+
+from palermo.project.record import open_record
+
+open_record()
+
+from palermo.web.shell.assets import with_assets  # noqa: E402  (needs the settings)
+from palermo.web.shell.catalogue import compile_catalogues  # noqa: E402
+
+compile_catalogues()
+application = with_assets(get_wsgi_application())

@@ -1,0 +1,53 @@
+"""What the frame of every page needs to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import DisallowedHost
+from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path, iri_to_uri
+
+from palermo.web.shell.interfaces import Interface, current, spoken
+from palermo.web.shell.language import PREFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The frame of one page.
+
+    `address` is the one without a language, absolute; `others` the languages in which
+    the page can be read with the address of each; `path` what was asked for, without
+    language and query; `demonstration` whether the documents are invented.
+    """
+
+    language: Interface
+    address: str
+    others: tuple[tuple[Interface, str], ...]
+    path: str
+    demonstration: bool
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """The context processor: `shell` for every template."""
+    path = escape_uri_path(request.path_info)
+    asked = iri_to_uri(request.META.get("QUERY_STRING", ""))
+    query = f"?{asked}" if asked else ""
+    others = tuple((one, f"/{one.code}{path}{query}") for one in spoken())
+    frame = Shell(
+        language=current(),
+        address=f"{_origin(request)}{path}{query}",
+        others=others,
+        path=request.path_info,
+        demonstration=settings.ENVIRONMENT.demonstration,
+    )
+    return {"shell": frame, "fixed": bool(request.META.get(PREFIX))}
+
+
+def _origin(request: HttpRequest) -> str:
+    try:
+        return f"{request.scheme}://{request.get_host()}"
+    except DisallowedHost:
+        return ""
