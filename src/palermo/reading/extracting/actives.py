@@ -30,7 +30,8 @@ def asked_of_object(mark: Mark, standing: Standing) -> Found | None:
     if addressed is None:
         return None
     codes, reach = addressed
-    strength, words = with_words(sentence, mark, mark.start, reach)
+    asked = sentence.infinitive_after(mark.end) if sentence.inflected else None
+    strength, words = with_words(sentence, mark, mark.start, max(reach, asked or 0))
     codes = codes or standing.last
     return Found(strength, words, codes, mark.verb, True, max(reach, words[-1][1]))
 
@@ -74,7 +75,7 @@ def _may_follow(mark: Mark, standing: Standing, current: Found, chain: Chain | N
     addresses somebody whom a body asks itself, or in other words than the one before;
     and so it is after a semicolon with an adverb of its own.
     """
-    if standing.sentence.inflected:
+    if standing.sentence.grammar.form_tells:
         return True
     sentence = standing.sentence
     if chain is None:
@@ -148,13 +149,13 @@ def _unnamed(mark: Mark, standing: Standing, authored: bool) -> tuple[tuple[str,
 def _unknown_name(mark: Mark, standing: Standing) -> tuple[tuple[str, ...], int] | None:
     """A name that is none of ours between a verb and its infinitive: `requests the panel to`."""
     sentence = standing.sentence
-    ends = sentence.between(mark.end, sentence.end, Role.INFINITIVE | Role.THAT)
-    if not ends:
-        return None
     follower = sentence.advance(mark.end, 0)
-    if ends[0].plays(Role.THAT):
-        return ((), mark.end) if ends[0].start == follower else None
-    article = sentence.mark_at(follower)
-    if article is not None and article.plays(Role.MODIFIER) and ends[0].start > article.end:
-        return ("other",), ends[0].start
+    that = sentence.mark_at(follower)
+    if that is not None and that.plays(Role.THAT):
+        return (), mark.end
+    end = sentence.infinitive_after(mark.end)
+    if end is None or (that is None and end == follower):
+        return ((), mark.end) if end is not None else None
+    if that is not None and that.plays(Role.MODIFIER) and end > that.end:
+        return ("other",), end
     return None

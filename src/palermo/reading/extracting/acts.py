@@ -80,6 +80,6 @@ def _widen(standing: Standing, end: int) -> None:
             if linked is not None and linked.plays(Role.LINK):
                 act.add(chain.codes)
         elif before.plays(Role.LINK) and sentence.is_boundary(joint):
-            after = sentence.mark_at(sentence.advance(chain.end, 0))
-            if after is not None and after.plays(Role.INFINITIVE):
+            after = sentence.advance(chain.end, 0)
+            if sentence.infinitive_after(chain.end) == after:
                 act.add(chain.codes)

@@ -11,9 +11,9 @@ from palermo.reading.extracting.marking import Mark
 from palermo.reading.languages.requests import Requests
 from palermo.reading.languages.signs import Role
 
-_BOUNDARY = re.compile(r"[,，;；:：](?:(?!\d)|(?<!\d.))")
+_BOUNDARY = re.compile(r"[,，،;；؛:：](?:(?!\d)|(?<!\d.))")
 """What parts clauses, but not 1,000: begun with the mark itself, so that others are passed over."""
-_STRONG = ";；"
+_STRONG = ";；؛"
 
 
 class Piece(NamedTuple):
@@ -100,6 +100,15 @@ class Sentence:
         while position < self.end and self.value[position].isspace():
             position += 1
         return position in self.ground.blank_from
+
+    def infinitive_after(self, verb: int) -> int | None:
+        """Where that begins which an active verb asks, behind the names of those asked, if a word shows it."""
+        marks = self.between(verb, self.end, Role.INFINITIVE | Role.ACTIVE)
+        if marks and marks[0].plays(Role.INFINITIVE):
+            return marks[0].start
+        limit = marks[0].start if marks else self.end
+        form = self.grammar.infinitive_form.search(self.value, verb, limit)
+        return form.start() if form is not None else None
 
     def mark_at(self, position: int) -> Mark | None:
         """The mark that begins here."""

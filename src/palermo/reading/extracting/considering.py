@@ -8,7 +8,7 @@ from palermo.reading.languages.signs import Role
 
 _STEPS = Role.ADVERB | Role.INFINITIVE
 _FAR = 160
-_COMMAS = ",，"
+_COMMAS = ",，،"
 
 
 def consideration(sentence: Sentence, position: int) -> Mark | None:

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from palermo.reading.languages.addressees import addressees
 from palermo.reading.languages.lexicon import Lexicon
 from palermo.reading.languages.pack import load_pack
-from palermo.reading.languages.requests import requests
+from palermo.reading.languages.requests import differs, requests
 from palermo.reading.languages.signs import Role, Sign, Verb, united
 from palermo.reading.languages.states import states
+from palermo.reading.scripts import arabic
 
 
 class Mark(NamedTuple):
@@ -36,14 +37,8 @@ class Mark(NamedTuple):
         return self.roles & roles != 0
 
 
-_CLOSED = re.compile(
-    r"《[^《》]*》|“[^“”]*”|「[^「」]*」|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]"
-)
-
-
-def closed_places(value: str) -> tuple[tuple[int, int], ...]:
-    """What stands in quotation marks, title marks or brackets: words quoted or added, that ask nothing."""
-    return tuple([match.span() for match in _CLOSED.finditer(value)])
+_CLOSED = r"《[^《》]*》|{}|「[^「」]*」|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]"
+_QUOTED = "“[^“”]*”"
 
 
 Place = tuple[int, int, int]
@@ -58,9 +53,10 @@ class Marker:
     `at` gives the sign that begins at a place of a text: its end and itself.
     """
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, operative: bool = False) -> None:
         pack = load_pack(code)
-        self.grammar = requests(pack)
+        self.grammar = requests(pack, operative=operative)
+        self._closed = re.compile(_CLOSED.format(arabic.QUOTED if code == "ar" else _QUOTED))
         known = addressees(pack)
         signs = united(self.grammar.signs, known.signs)
         self._signs: Lexicon[Sign] = Lexicon({**known.of_states(_names(code)), **signs})
@@ -75,6 +71,10 @@ class Marker:
         hiding = {phrase: 0 for phrase, sign in signs.items() if sign.roles & Role.INERT}
         hiding = {word: 0 for word in hiding if any(verb in word for verb in verbs)}
         self._verbs: Lexicon[int] = Lexicon({**verbs, **hiding})
+
+    def closed_places(self, value: str) -> tuple[tuple[int, int], ...]:
+        """What stands in quotation marks, title marks or brackets: their words ask nothing."""
+        return tuple([match.span() for match in self._closed.finditer(value)])
 
     def asking(self, value: str, start: int, end: int) -> list[Place]:
         """What looks like a verb of request in a sentence, in order; nothing where nothing in it can ask."""
@@ -143,7 +143,7 @@ _ASKING = Role.ACTIVE | Role.PLAIN | Role.MODAL | Role.PARTICIPLE
 _NAMING_AFTER = Role.ACTIVE | Role.PLAIN | Role.PARTICIPLE
 _LEADING = Role.ADVERB | Role.LINK | Role.AUTHOR | Role.SPEAKER | Role.AUXILIARY
 _FAR = 250
-_CLAUSE_END = re.compile(r"[,，;；:：]")
+_CLAUSE_END = re.compile(r"[,，،;；؛:：]")
 
 
 def _by_end(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -154,10 +154,14 @@ def _by_end(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {last: tuple(found) for last, found in ends.items()}
 
 
+def marker(code: str, *, operative: bool = False) -> Marker:
+    """The marker of a language, for reports or for resolutions and decisions; compiled once."""
+    return _marker(code, operative and differs(load_pack(code)))
+
+
 @cache
-def marker(code: str) -> Marker:
-    """The marker of a language, compiled once."""
-    return Marker(code)
+def _marker(code: str, operative: bool) -> Marker:
+    return Marker(code, operative)
 
 
 def _names(code: str) -> dict[str, str]:

@@ -6,7 +6,13 @@ from palermo.reading.extracting.clauses import Piece
 from palermo.reading.extracting.marking import Mark
 from palermo.reading.extracting.names import Chain
 from palermo.reading.extracting.standing import Found, Standing, with_words
-from palermo.reading.extracting.subjects import doer_of, object_of, opens_clause, subject_of
+from palermo.reading.extracting.subjects import (
+    doer_of,
+    following_subject,
+    object_of,
+    opens_clause,
+    subject_of,
+)
 from palermo.reading.languages.addressees import MOVED
 from palermo.reading.languages.signs import Role
 
@@ -48,9 +54,14 @@ def asked_of_subject(mark: Mark, start: int, standing: Standing) -> Found | None
     subordinate = before is not None and before.plays(_SUBORDINATING) and not before.plays(Role.LINK)
     if before is not None and subordinate and before.start >= standing.floor:
         return current if current is not None and current.verb.takes_that else None
+    following = (
+        following_subject(standing.names, sentence, mark.end) if sentence.grammar.subject_follows else None
+    )
     subject = subject_of(standing.names, sentence, standing.floor, start)
     if current is not None and current.is_active and _repeats(standing, current, subject.chain, start):
         return current
+    if following is not None and not _is_within(standing, start):
+        return _act(mark, start, following, standing)
     if subject.related:
         return None
     if subject.chain is not None and _is_own(standing, subject.chain, start):
@@ -58,6 +69,13 @@ def asked_of_subject(mark: Mark, start: int, standing: Standing) -> Found | None
     if standing.governed or not _may_lack_a_name(mark, start, standing):
         return None
     return _act(mark, start, None, standing)
+
+
+def _is_within(standing: Standing, start: int) -> bool:
+    """Whether a verb stands in a clause that another word subordinates or relates."""
+    sentence = standing.sentence
+    boundary = sentence.boundary_before(start, standing.floor) or standing.floor
+    return bool(sentence.between(boundary, start, _TELLING))
 
 
 def _is_own(standing: Standing, chain: Chain, start: int) -> bool:
@@ -137,7 +155,11 @@ def _act(mark: Mark, start: int, chain: Chain | None, standing: Standing) -> Fou
         asked = _asked_after(mark, standing)
         codes = asked.codes if asked is not None else ()
         end = asked.end if asked is not None and mark.plays(Role.PARTICIPLE) else end
+    if chain is not None and chain.start > start:
+        end = chain.end
     strength, words = with_words(sentence, mark, start, mark.end)
+    if strength is mark.verb.strength and end > mark.end:
+        strength, words = with_words(sentence, mark, start, end)
     reach = max(end, words[-1][1])
     codes = codes or standing.last
     return Found(strength, words, codes, mark.verb, False, reach, mark.plays(Role.PARTICIPLE))

@@ -10,7 +10,7 @@ from palermo.reading.extracting.clauses import Piece, Sentence
 from palermo.reading.extracting.marking import Mark
 from palermo.reading.languages.signs import Role
 
-_COMMAS = ",，"
+_COMMAS = ",，،"
 _SHORT = 24
 _NAMING = Role.PARTNER | Role.ADDRESSEE
 

@@ -21,7 +21,7 @@ _MORE = (
 )
 _JOINING = Role.LINK | Role.PARTNER | Role.GENITIVE | Role.MODIFIER | Role.TOWARDS
 _STEPS = Role.ADVERB | Role.INFINITIVE
-_MARKS = ',，;；:：(（《“"'
+_MARKS = ',，،;；؛:：(（《“”«"'
 
 
 def plain_act(marker: Marker, ground: Ground, start: int, end: int, asking: Sequence[Place]) -> Found | None:

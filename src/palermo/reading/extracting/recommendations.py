@@ -53,10 +53,11 @@ def _read(
 ) -> Recommendation | None:
     """A candidate as a recommendation; none where it asks nothing and nothing else makes it one."""
     paragraph = candidate.paragraph
-    asked = what_is_asked(paragraph.text, paragraph.items, pack, meant)
+    operative = document.identity.kind in OPERATIVE
+    asked = what_is_asked(paragraph.text, paragraph.items, pack, meant, operative=operative)
     if not asked.asks and not candidate.certain:
         return None
-    if not asked.asks and document.identity.kind in OPERATIVE:
+    if not asked.asks and operative:
         asked = asked._replace(acts=opening_statement(paragraph.text, pack))
     if not asked.asks and candidate.introduction:
         asked = asked._replace(acts=opening_imperative(paragraph.text, pack))
@@ -90,7 +91,7 @@ def _id(paragraph: Paragraph, number: int | None) -> str:
     """`rec-7`, `para-100.1`, `annex-para-1`: by the printed number in European digits."""
     label = paragraph.number or ""
     if not label.isascii():
-        label = unicodedata.normalize("NFKC", label)
+        label = "".join(str(unicodedata.decimal(sign, sign)) for sign in unicodedata.normalize("NFKC", label))
         number = _last_integer(label)
     name = f"rec-{label if number is None else number}" if paragraph.labelled else f"para-{label}"
     return f"annex-{name}" if paragraph.in_annex else name

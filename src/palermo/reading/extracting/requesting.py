@@ -8,7 +8,7 @@ from typing import NamedTuple
 from palermo.reading.extracting.acts import Reader
 from palermo.reading.extracting.clauses import Ground, Sentence
 from palermo.reading.extracting.instruments import Meaning, Named, instruments_of, names_in
-from palermo.reading.extracting.marking import Marker, Place, closed_places, marker
+from palermo.reading.extracting.marking import Marker, Place, marker
 from palermo.reading.extracting.plain import plain_act
 from palermo.reading.extracting.segments import segments_of, sentences
 from palermo.reading.languages.addressees import Addressees, addressees
@@ -18,6 +18,7 @@ from palermo.reading.languages.recommendations import signals
 from palermo.reading.languages.signs import Role
 from palermo.reading.languages.softeners import Softeners, softeners
 from palermo.reading.model import Act, Instrument, Item, Softener, Strength, Text
+from palermo.reading.scripts.characters import even
 
 _COLONS = ":："
 _SPLIT = " … "
@@ -36,17 +37,20 @@ class Asked(NamedTuple):
         return bool(self.acts)
 
 
-def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Meaning) -> Asked:
+def what_is_asked(
+    text: Text, items: tuple[Item, ...], pack: Pack, meant: Meaning, *, operative: bool = False
+) -> Asked:
     """The acts, softeners and instruments of a text with its items.
 
-    `meant` says what short generic names of instruments mean in the document.
+    `meant` says what short generic names of instruments mean in the document;
+    `operative`, that it is an operative paragraph of a resolution or a decision.
     """
-    value = text.value
-    known = _load(pack.code)
+    value = even(text.value)
+    known = _load(pack.code, operative)
     names = names_in(value, known.instruments, meant)
     limits = known.softeners.find(value)
     blanks = (*limits, *known.addressees.appended(value))
-    ground = Ground(value, blanks, _closed(value, names), known.marker.grammar)
+    ground = Ground(value, blanks, _closed(value, names, known.marker), known.marker.grammar)
     reader = _reader(text, items, ground, known.marker)
     if reader.told:
         limits = tuple(
@@ -56,7 +60,7 @@ def what_is_asked(text: Text, items: tuple[Item, ...], pack: Pack, meant: Meanin
         )
     return Asked(
         tuple([_act(text, act.strength, act.words, act.addressees) for act in reader.found]),
-        tuple([Softener(value[start:end], text.locate(start, end)) for start, end in limits]),
+        tuple([Softener(text.value[start:end], text.locate(start, end)) for start, end in limits]),
         instruments_of(text, known.instruments, names) if names else (),
     )
 
@@ -71,9 +75,9 @@ class _Known(NamedTuple):
 
 
 @cache
-def _load(code: str) -> _Known:
+def _load(code: str, operative: bool) -> _Known:
     pack = load_pack(code)
-    return _Known(instruments(pack), softeners(pack), addressees(pack), marker(code))
+    return _Known(instruments(pack), softeners(pack), addressees(pack), marker(code, operative=operative))
 
 
 def opens_operatively(text: Text, pack: Pack) -> bool:
@@ -93,8 +97,8 @@ def opens_operatively(text: Text, pack: Pack) -> bool:
 
 def opening_statement(text: Text, pack: Pack) -> tuple[Act, ...]:
     """The verb that opens an operative paragraph which asks nothing, as an act of strength `other`."""
-    closed = _closed(text.value, [])
-    for mark in marker(pack.code).marks(text.value, 0, len(text.value), closed):
+    found = marker(pack.code)
+    for mark in found.marks(text.value, 0, len(text.value), found.closed_places(text.value)):
         if mark.plays(Role.STATEMENT):
             return (_act(text, Strength.OTHER, [(mark.start, mark.end)], ()),)
     return ()
@@ -106,11 +110,13 @@ def opening_imperative(text: Text, pack: Pack) -> tuple[Act, ...]:
     return (_act(text, Strength.OTHER, [(0, end)], ()),) if end else ()
 
 
-def _closed(value: str, names: list[Named]) -> tuple[tuple[int, int], ...]:
+def _closed(value: str, names: list[Named], marker: Marker) -> tuple[tuple[int, int], ...]:
     """Quotations, brackets and names of instruments: places whose words ask nothing, none inside another."""
     if not names:
-        return closed_places(value)
-    places = sorted([*closed_places(value), *((name.start, name.end) for name in names if name.code != NONE)])
+        return marker.closed_places(value)
+    places = sorted(
+        [*marker.closed_places(value), *((name.start, name.end) for name in names if name.code != NONE)]
+    )
     outer: list[tuple[int, int]] = []
     for start, end in places:
         if outer and start < outer[-1][1]:
@@ -121,7 +127,7 @@ def _closed(value: str, names: list[Named]) -> tuple[tuple[int, int], ...]:
 
 
 def _reader(text: Text, items: tuple[Item, ...], ground: Ground, marker: Marker) -> Reader:
-    reader, value = Reader(), text.value
+    reader, value = Reader(), ground.value
     governed = False
     for segment in segments_of(text, items):
         for start, end in sentences(value, segment):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from palermo.reading.extracting.clauses import Piece, Sentence
@@ -11,6 +12,8 @@ from palermo.reading.languages.signs import Role
 
 _RELATING = Role.THAT | Role.CONTENT
 _ANNOUNCING = Role.CONTENT | Role.PARTICIPLE | Role.ACTIVE | Role.ADVERB
+_VERB = re.compile(r"\s*(?:[^\W\d]+\s+){1,2}")
+"""A verb, and a word more: what may stand between `that` and its subject behind it."""
 _SMALL = Role.LINK | Role.ADVERB | Role.MODIFIER
 
 
@@ -140,7 +143,7 @@ def object_of(names: Names, sentence: Sentence, verb: int) -> Chain | None:
     it that no preposition governs; elsewhere the list that follows the verb, or that
     a modifier before it leads to (敦促尚未加入…的会员国).
     """
-    end = _infinitive(sentence, verb) if sentence.inflected else None
+    end = sentence.infinitive_after(verb) if sentence.inflected else None
     if end is None:
         return next_chain(names, sentence, verb)
     listed = [
@@ -151,11 +154,6 @@ def object_of(names: Names, sentence: Sentence, verb: int) -> Chain | None:
     ]
     codes = dict.fromkeys(code for chain in listed for code in chain.codes)
     return Chain(listed[0].start, listed[-1].end, tuple(codes)) if listed else None
-
-
-def _infinitive(sentence: Sentence, verb: int) -> int | None:
-    marks = sentence.between(verb, sentence.end, Role.INFINITIVE | Role.ACTIVE)
-    return marks[0].start if marks and marks[0].plays(Role.INFINITIVE) else None
 
 
 def _is_listed(sentence: Sentence, chain: Chain, piece: Piece, verb: int) -> bool:
@@ -181,6 +179,19 @@ def next_chain(names: Names, sentence: Sentence, verb: int) -> Chain | None:
         if sentence.boundary_before(chain.start, verb) is not None:
             return None
     return None
+
+
+def following_subject(names: Names, sentence: Sentence, verb: int) -> Chain | None:
+    """The subject behind a verb: ينبغي للدول, or behind the verb of what is asked: ينبغي أن تضع الدول."""
+    after = sentence.advance(verb, Role.ADVERB)
+    chain = names.first(after)
+    if chain is None or chain.start <= sentence.advance(after, Role.MODIFIER | Role.TOWARDS):
+        return chain
+    that = sentence.mark_at(after)
+    name = sentence.mark_at(chain.start)
+    if that is None or not that.plays(Role.THAT) or name is None or name.plays(Role.ATTACHED):
+        return None
+    return chain if _VERB.fullmatch(sentence.value, that.end, chain.start) else None
 
 
 def doer_of(names: Names, sentence: Sentence, verb: int) -> Chain | None:

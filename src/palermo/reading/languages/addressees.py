@@ -9,6 +9,7 @@ from typing import Any
 
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.languages.signs import Role, Sign, signs_of, united
+from palermo.reading.scripts.arabic import attached
 
 MOVED = frozenset({"private_sector", "civil_society", "media", "other"})
 """Those whom a body seldom asks itself: it asks States to move them."""
@@ -26,6 +27,7 @@ class Addressees:
 
     - `names`: phrases with their codes; a phrase that names two groups at once has
       both, joined by a space (`国际和区域组织`).
+    - `attached`: prepositions of one letter that are written together with a name (Arabic بالدول).
     - `appended`: a pattern of what may follow a name without being a part of it (第七届会议); may be empty.
     - `state_forms`: how one State is addressed, `{}` being its name.
     - `pronoun`, `link`, `modifier`, `genitive`, `partner`, `partner_end`: the words
@@ -42,7 +44,8 @@ class Addressees:
             for phrase in phrases
         }
         lists = [signs_of(table[name], role) for name, role in _LISTED.items()]
-        self.signs: Mapping[str, Sign] = united(names, *lists)
+        self._attached: tuple[str, ...] = tuple(table["attached"])
+        self.signs: Mapping[str, Sign] = united(names, self._with_prepositions(names), *lists)
         self._appended = re.compile(table["appended"]) if table["appended"] else None
         self._state_forms: tuple[str, ...] = tuple(table["state_forms"])
 
@@ -52,10 +55,19 @@ class Addressees:
 
     def of_states(self, names: Mapping[str, str]) -> dict[str, Sign]:
         """The signs of single States, from their names with their alpha-3 codes."""
-        return {
+        forms = {
             form.format(name): Sign(Role.ADDRESSEE, codes=(f"state:{code}",))
             for name, code in names.items()
             for form in self._state_forms
+        }
+        return {**forms, **self._with_prepositions(forms)}
+
+    def _with_prepositions(self, names: Mapping[str, Sign]) -> dict[str, Sign]:
+        """The names with each preposition that may be written together with them."""
+        return {
+            attached(preposition, name): Sign(sign.roles | Role.ATTACHED, codes=sign.codes)
+            for name, sign in names.items()
+            for preposition in self._attached
         }
 
 

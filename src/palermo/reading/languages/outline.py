@@ -18,6 +18,10 @@ class OutlineTerms:
     """A pattern for the word that labels a recommendation."""
     annex: str
     """A pattern for the word for an annex, with its number."""
+    items: str
+    """How items are labelled: `paired` (a), `single` a), `arabic` (أ)."""
+    number_end: str
+    """What may stand behind the number of a paragraph besides a full stop, as an alternative of a pattern."""
     continued: tuple[str, ...]
     opening: frozenset[str]
     contents: frozenset[str]
@@ -43,6 +47,8 @@ def _terms(code: str) -> OutlineTerms:
     return OutlineTerms(
         recommendation="|".join(map(re.escape, table["recommendation"])),
         annex=f"(?:{'|'.join(map(re.escape, table['annex']))})(?:\\s*(?:{table['annex_number']}))?",
+        items=table["items"],
+        number_end="".join(f"|{pattern}" for pattern in table["number_end"]),
         continued=tuple(table["continued"]),
         opening=frozenset(table["opening"]),
         contents=frozenset(table["contents"]),

@@ -66,6 +66,8 @@ class Role:
     """A verb that opens an operative paragraph and asks nothing."""
     INERT: Final = 1 << 26
     """Looks like one of the others and is none: 供应, `States concerned`."""
+    ATTACHED: Final = 1 << 27
+    """A name with a preposition written together: للدول."""
 
 
 @dataclass(frozen=True, slots=True)

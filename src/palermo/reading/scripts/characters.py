@@ -20,6 +20,11 @@ BLANK = re.compile(f"[\\s{CONTROL}{FORMAT}]+")
 _UNSEEN = re.compile(f"[{CONTROL}{FORMAT}]+")
 
 
+def even(text: str) -> str:
+    """A text of the same length with one form of apostrophe, hyphen and space each, to find words in."""
+    return text.replace("'", "’").replace("\u2011", "-").replace("\xa0", " ").replace("\u202f", " ")
+
+
 def printed(text: str) -> str:
     """The characters of a text that count: no white space, no controls, no format characters."""
     dense = "".join(text.split())

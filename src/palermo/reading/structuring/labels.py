@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from palermo.reading.scripts import han, latin
+from palermo.reading.scripts import arabic, cyrillic, han, latin
 
 
 def core(label: str) -> str:
     """A label without brackets and dots: `(a)` is `a`."""
-    return label.strip("()（）.．、 ")
+    text = label.strip("()（）.．、 ‘’'")
+    return text.rstrip("-–— ") or text
 
 
 @lru_cache(maxsize=4096)
@@ -23,8 +24,12 @@ def readings(label: str) -> tuple[tuple[str, int], ...]:
     if text[0] in "一二三四五六七八九十":
         value = han.number(text)
         return (("han", value),) if value else ()
-    found: list[tuple[str, int]] = []
+    if arabic.is_arabic(text):
+        return arabic.label(text)
     case = "upper" if text.isupper() else "lower"
+    if not text.isascii():
+        return _of_cyrillic(text, case)
+    found: list[tuple[str, int]] = []
     place = latin.letter(text)
     numeral = latin.roman(text)
     if place:
@@ -32,3 +37,9 @@ def readings(label: str) -> tuple[tuple[str, int], ...]:
     if numeral:
         found.append((f"roman-{case}", numeral))
     return tuple(found)
+
+
+def _of_cyrillic(text: str, case: str) -> tuple[tuple[str, int], ...]:
+    """Documents print Cyrillic letters for Latin ones of the same look, and the other way round."""
+    places = {"alpha": latin.letter(cyrillic.latin(text)), "cyrillic": cyrillic.letter(text)}
+    return tuple((f"{style}-{case}", place) for style, place in places.items() if place)

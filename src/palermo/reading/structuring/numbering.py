@@ -99,7 +99,9 @@ class Numbering:
             return "han"
         places = {name.split("-")[0]: place for name, place in readings(start.label)}
         numeral, letter = places.get("roman"), places.get("alpha")
-        if letter is None or len(core(start.label)) > 1:
+        if "cyrillic" in places:
+            return "letter"
+        if letter is None or (len(core(start.label)) > 1 and start.label.isascii()):
             return "roman" if numeral else None
         if numeral is None:
             return "letter"

@@ -12,6 +12,12 @@ from palermo.reading.model.line import width
 from palermo.reading.structuring import tables
 from palermo.reading.structuring.starts import Start
 
+
+def _is(start: Start, number: int | None) -> bool:
+    """Whether a line begins with a number, in whichever digits."""
+    return start.kind == "number" and start.label.isdecimal() and int(start.label) == number
+
+
 _HEADING_WIDTH = 260
 _LONE_HEADING_WIDTH = 130
 _HEADING_LINES = 6
@@ -118,7 +124,7 @@ class Setting:
         start = self.starts[index]
         if self.lines[index].level:
             return self.is_heading_like(index)
-        if start is not None and start.label == str(number) and self._numbers[start.label] < 2:
+        if start is not None and _is(start, number) and self._numbers[start.label] < 2:
             return False
         if not self.is_heading_like(index):
             return False
@@ -126,7 +132,7 @@ class Setting:
         while end < len(self.lines) and self.starts[end] is None and self.is_heading_like(end):
             end = self.run(end)
         following = self.starts[end] if end < len(self.lines) else None
-        return following is not None and following.kind == "number" and following.label == str(number or 1)
+        return following is not None and _is(following, number or 1)
 
     def comes_again(self, index: int, number: int) -> bool:
         """Whether a number returns before one that is not the list's next."""

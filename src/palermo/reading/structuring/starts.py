@@ -11,14 +11,15 @@ from typing import NamedTuple
 from palermo.reading.languages.outline import outline_terms
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Line
+from palermo.reading.scripts import arabic
 
 
 class Start(NamedTuple):
     """A label at the start of a line.
 
     `kind` is `number` (`12.`, `100.1`), `label` (of a recommendation), `han`
-    (`二.`), `roman` (`II.`), `letter` (`A.`), `item` (`(a)`), `bullet` or `annex`;
-    `label` is as printed; `body` is where the words after it begin.
+    (`二.`), `roman` (`II.`, ثانيا -), `letter` (`A.`, باء -), `item` (`(a)`), `bullet`
+    or `annex`; `label` is as printed; `body` is where the words after it begin.
     """
 
     kind: str
@@ -26,6 +27,7 @@ class Start(NamedTuple):
     body: int
 
 
+_KINDS = {"ordinal": "roman", "named": "letter"}
 _HINTS = frozenset(f"{digits}{ascii_uppercase}(（一二三四五六七八九十•●○▪■◦·‣–—-")
 
 
@@ -39,25 +41,43 @@ def starts_of(lines: Sequence[Line], pack: Pack) -> list[Start | None]:
 def _start(match: re.Match[str] | None) -> Start | None:
     if match is None or match.lastgroup is None:
         return None
-    kind = match.lastgroup
-    return Start(kind, match[kind].replace("\\", ""), match.end())
+    kind = _KINDS.get(match.lastgroup, match.lastgroup)
+    return Start(kind, match[match.lastgroup].replace("\\", ""), match.end())
+
+
+_ITEMS = {
+    "paired": r"[(（](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])[)）]",
+    "single": r"[(]?(?:[a-z]|[ivx]{1,5}|[а-я]|\d{1,2}|[A-ZА-Я])[)](?=\s)|[(][a-z]{2,4}[)]",
+    "arabic": r"[(](?:[ء-ي]ـ?|\d{1,2}|[a-z]{1,4})[)]|[‘’'](?:[ء-ي]ـ?|\d{1,2})[‘’']",
+}
+"""How items are labelled: `(a)`; `a)` as in French, Spanish and Russian; (أ) and ’1‘ as in Arabic."""
+_FIRST = {
+    "paired": frozenset(),
+    "single": frozenset("abcdefghijklmnopqrstuvwxyzабвгдежзиклмнопрстуфхцчшщэюяАБВГДЕЖЗИК"),
+    "arabic": frozenset("٠١٢٣٤٥٦٧٨٩‘’'") | {word[0] for word in arabic.LABELS},
+}
 
 
 @cache
 def _patterns(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
     terms = outline_terms(load_pack(code))
     words = f"{terms.recommendation}|{terms.annex}"
+    item, letters = _ITEMS[terms.items], r"A-Z\u0410-\u042f"
+    capitals = rf"{letters}\u00c0-\u00de\u0620-\u064a\u4e00-\u9fff《“«"
     pattern = rf"""
         (?P<label>(?:{terms.recommendation})\s*(?:No\.\s*)?\d{{1,3}}(?:\.\d{{1,3}})?)
             (?:[*_]*\s*(?:[.:：．]|[—–-](?=\s))[*_]*\s*|[*_]*\s*\Z|[*_]*\s{{2,}})
-      | (?P<annex>{terms.annex})[*_]*(?:\s*[.:：．][*_]*\s*|\s*\Z|\s+(?=[A-Z\u4e00-\u9fff《“]))
-      | (?P<number>\d{{1,3}}(?:\.\d{{1,3}})?)(?:\\?\.[*_]*(?!\d)|．[*_]*)\s*
+      | (?P<annex>{terms.annex})[*_]*(?:\s*[.:：．][*_]*\s*|\s*\Z|\s+(?=[{capitals}]))
+      | (?P<number>\d{{1,3}}(?:\.\d{{1,3}})?)(?:\\?\.[*_]*(?!\d)|．[*_]*{terms.number_end})\s*
       | (?P<decimal>\d{{1,3}}\.\d{{1,3}})(?=\s)\s*
       | (?P<han>[一二三四五六七八九十]{{1,3}}[.．、])\s*
       | (?P<roman>[IVXL]{{1,7}}[.．])(?=\s|\Z)\s*
-      | (?P<letter>[A-Z][.．、])(?=[\s\u3400-\u9fff《“]|\Z)\s*
-      | (?P<item>[(（](?:[a-z]{{1,4}}|\d{{1,2}}|[一二三四五六七八九十]{{1,3}}|[A-Z])[)）])\s*
+      | (?P<letter>[{letters}][.．、])(?=[\s\u3400-\u9fff《“]|\Z)\s*
+      | (?P<ordinal>(?:{arabic.ORDINALS})\s?[-–—])\s*
+      | (?P<named>(?:{arabic.LETTER_NAMES})\s?[-–—])\s*
+      | (?P<item>{item})\s*
       | (?P<bullet>[•●○▪■◦·‣]|[–—-](?=\s))\s*
     """
     first = {word[0] for word in re.findall(r"\w+", words)}
+    first |= _FIRST[terms.items]
     return _HINTS | first, re.compile(pattern, re.VERBOSE)
