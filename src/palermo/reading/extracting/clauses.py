@@ -102,7 +102,7 @@ class Sentence:
         return position in self.ground.blank_from
 
     def infinitive_after(self, verb: int) -> int | None:
-        """Where that begins which an active verb asks, behind the names of those asked, if a word shows it."""
+        """Where what an active verb asks begins, behind the names of those asked, if a word shows it."""
         marks = self.between(verb, self.end, Role.INFINITIVE | Role.ACTIVE)
         if marks and marks[0].plays(Role.INFINITIVE):
             return marks[0].start

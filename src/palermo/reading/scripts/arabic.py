@@ -22,10 +22,10 @@ _LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _FORMS = str.maketrans({"ا": "أ", "إ": "أ", "آ": "أ", "ى": "ي", "ﻫ": "ه", TATWEEL: None})
 
 
-_UP_TO_TEN = tuple("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا".split())
-_TEENS = tuple(f"{one} عشر" for one in "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split())
+_UP_TO_TEN = tuple(["أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"])
+_TEENS = tuple(f"{one} عشر" for one in ["حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع"])
 _ORDINALS = (*_UP_TO_TEN, *_TEENS)
-_NAMES = tuple("ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء".split())
+_NAMES = tuple(["ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين", "فاء", "صاد", "قاف", "راء"])
 
 ORDINALS = "|".join(f"{word[:-1]}[اً]{{1,2}}" if word.endswith("ا") else word for word in _ORDINALS)
 """The words that label chapters (`first`, `second`), as a pattern: with their last vowel sign or without."""
