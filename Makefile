@@ -79,8 +79,9 @@ demo: $(ENV)/.made ## read the sample documents, and show what came of them
 	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo export --format xlsx --output $(DEMO)/record.xlsx
 	@echo; echo 'The record is in $(DEMO). To ask it: PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo --help'
 
-# Tests. Those of the library run where there is no Django, the others in the full environment; the
-# second run is made even if the first one fails, and the coverage of both is judged together.
+# Tests. Those of the library run where there is no Django, the others in the full environment, those of
+# the browser apart (its event loop is none that Django lets near a database). Every run is made even if
+# one fails, and the coverage of the first two is judged together.
 
 # The browser journeys drive Debian's Chromium. Where it is missing and may be installed, it is;
 # elsewhere the journeys say that they were skipped, and why.
@@ -106,7 +107,9 @@ test: $(ENV)/.made-dev $(READING_ENV)/.made browser ## run every test
 	echo '== The reading library, in an environment without Django'; \
 	COVERAGE_FILE=.coverage.reading $(READING_ENV)/bin/python $(PYTEST) $(READING_TESTS) || failed=1; \
 	echo '== Everything else'; \
-	COVERAGE_FILE=.coverage.rest $(BIN)/python $(PYTEST) $(READING_TESTS:%=--ignore=%) tests || failed=1; \
+	COVERAGE_FILE=.coverage.rest $(BIN)/python $(PYTEST) $(READING_TESTS:%=--ignore=%) --ignore=tests/journeys tests || failed=1; \
+	echo '== Journeys through the site, in a browser'; \
+	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile tests/journeys || failed=1; \
 	echo '== Branch coverage of reading, kernel, domain and flows'; \
 	$(BIN)/coverage combine --quiet && $(BIN)/coverage report || failed=1; \
 	exit $$failed
