@@ -13,7 +13,6 @@ INSTALLED_APPS = [
     "palermo.domain.parties",
     "palermo.domain.documents",
     "palermo.domain.recommendations",
-    "palermo.search",
 ]
 
 DATABASES = {

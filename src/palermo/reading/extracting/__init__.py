@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from palermo.reading.extracting.agenda import extract_agenda
 from palermo.reading.extracting.attendance import extract_attendance
@@ -10,7 +11,11 @@ from palermo.reading.extracting.documents import extract_documents
 from palermo.reading.extracting.recommendations import extract_recommendations
 from palermo.reading.extracting.speakers import extract_speakers
 from palermo.reading.extracting.triggers import Told
-from palermo.reading.languages.pack import Pack
+from palermo.reading.languages.agenda import agenda_words
+from palermo.reading.languages.attendance import attendance_words
+from palermo.reading.languages.documents import document_words
+from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.languages.speakers import speaker_words
 from palermo.reading.model import (
     AgendaItem,
     Document,
@@ -36,7 +41,7 @@ class Findings:
 
 def extract(document: Document, pack: Pack) -> Findings:
     """The findings of a document. Every function called here looks at the document alone."""
-    told = Told(document)
+    told = Told(document, _words(pack.code))
     attendance, doubted_names = extract_attendance(document, pack, told)
     speakers, doubted_speakers = extract_speakers(document, pack, told)
     recommendations, doubted_labels = extract_recommendations(document, pack)
@@ -48,3 +53,11 @@ def extract(document: Document, pack: Pack) -> Findings:
         attendance=attendance,
         notices=(*doubted_labels, *doubted_speakers, *doubted_names),
     )
+
+
+@cache
+def _words(code: str) -> tuple[str, ...]:
+    """The words by which paragraphs of all these matters are known, in one language."""
+    pack = load_pack(code)
+    matters = (attendance_words(pack), speaker_words(pack), agenda_words(pack), document_words(pack))
+    return tuple(sorted({word for matter in matters for word in matter.words}))

@@ -27,7 +27,7 @@ def extract_agenda(document: Document, pack: Pack, told: Told | None = None) -> 
     `told` are the paragraphs of the document, where they are at hand.
     """
     words = agenda_words(pack)
-    for paragraph in (told or Told(document)).by(words.words):
+    for paragraph in (told or Told(document, words.words)).by(words.words):
         if paragraph.items and words.adopts(paragraph.lead.value):
             return tuple(found for item in paragraph.items for found in _items(item, "", words))
         begin = None if paragraph.items else _LIST.search(paragraph.text.value)

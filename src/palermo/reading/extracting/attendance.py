@@ -73,7 +73,8 @@ def extract_attendance(
     """
     reader = _Reader(document, pack)
     participants: list[Participant] = []
-    for paragraph in (told or Told(document)).by(attendance_words(pack).words):
+    words = attendance_words(pack).words
+    for paragraph in (told or Told(document, words)).by(words):
         participants.extend(reader.participants(paragraph))
     return tuple(participants), reader.checked.notices
 

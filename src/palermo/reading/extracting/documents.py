@@ -42,7 +42,8 @@ def extract_documents(
     """
     reader = _Reader(pack)
     found: dict[str, MeetingDocument] = {}
-    for paragraph in (told or Told(document)).by(document_words(pack).words):
+    words = document_words(pack).words
+    for paragraph in (told or Told(document, words)).by(words):
         for named in reader.of_paragraph(paragraph):
             found.setdefault(named.symbol, named)
     for table in document.tables:

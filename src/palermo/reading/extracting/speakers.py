@@ -46,7 +46,8 @@ def extract_speakers(
     `name_unknown` for a name among States that is none of ours.
     """
     reader = _Reader(pack)
-    paragraphs = (told or Told(document)).by(speaker_words(pack).words)
+    words = speaker_words(pack).words
+    paragraphs = (told or Told(document, words)).by(words)
     speakers = tuple(speaker for paragraph in paragraphs for speaker in reader.speakers(paragraph))
     return speakers, reader.checked.notices
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from operator import add
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from palermo.reading.scripts import arabic
 
 Value = TypeVar("Value")
 
-_END = ""
 _JOINED = frozenset("’" + arabic.TATWEEL)
 """With what a phrase ends that is written together with the next word: `l’`, وـ."""
 _FIRST_OF_HAN = "\u2e80"
-_FEW = 100
-_ONE = (1,)
+_WIDEST = 3
+"""In characters: how much of a phrase tells how long it can be, where words are parted."""
+
+Found = tuple[int, int, Value]
+"""Where a phrase begins and ends, and its meaning."""
 
 
 class Lexicon(Generic[Value]):
@@ -27,114 +29,122 @@ class Lexicon(Generic[Value]):
     data write with a small first letter is found with a capital one too. Arabic
     vowel signs that are printed make no difference.
 
-    The phrases are one expression, a tree of their characters. Where they begin
-    with hundreds of different ones, as Chinese words do, these would be tried one
-    after the other at each place; then the first two characters are looked up
-    instead.
+    All are found in one pass over a text, however many they are (the algorithm of
+    Aho and Corasick).
     """
 
     def __init__(self, entries: Mapping[str, Value]) -> None:
-        self._values: dict[str, Value] = {
-            phrase.rstrip(arabic.TATWEEL): entries[phrase] for phrase in entries
-        }
+        self._values = {phrase.rstrip(arabic.TATWEEL): entries[phrase] for phrase in entries}
         for phrase, value in entries.items():
-            self._values.setdefault(phrase[:1].upper() + phrase[1:].rstrip(arabic.TATWEEL), value)
+            self._values.setdefault(_capital(phrase.rstrip(arabic.TATWEEL)), value)
+        joined = {phrase.rstrip(arabic.TATWEEL) for phrase in entries if phrase[-1:] in _JOINED}
+        self._joined = frozenset(joined | set(map(_capital, joined)))
+        self._phrases = [(phrase not in self._joined, value) for phrase, value in self._values.items()]
         self._is_arabic = any(map(arabic.is_arabic, entries))
-        parted = all(character < _FIRST_OF_HAN for phrase in entries for character in phrase)
-        self._as_expression = parted or len({phrase[:1] for phrase in self._values}) <= _FEW
-        self._expression = re.compile(
-            _expression(self._values, entries, parted) if self._as_expression else r"(?!)"
-        )
-        self._lengths = _lengths_by_head({} if self._as_expression else self._values)
-        self._singles = {phrase: _ONE for phrase in self._values if len(phrase) == 1}
+        self._parted = all(character < _FIRST_OF_HAN for phrase in entries for character in phrase)
+        kind = MatchKind.Standard if self._parted else MatchKind.LeftmostLongest
+        self._search = AhoCorasick(self._values, matchkind=kind).find_matches_as_indexes
+        self._lengths = _lengths_by_head(self._values, _WIDEST if self._parted else _WIDEST - 1)
+        self._widths = sorted({len(head) for head in self._lengths}, reverse=True)
+        self._longest = max(map(len, self._values), default=0)
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Value]]:
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Found[Value]]:
         """Where phrases begin in `text[start:end]`, in order, none overlapping, each with its meaning."""
-        values, limit = self._values, len(text) if end is None else end
-        if self._as_expression:
-            matches = self._expression.finditer(text, start, limit)
-            if self._is_arabic:
-                return [(match.start(), match.end(), values[arabic.bare(match.group())]) for match in matches]
-            return [(match.start(), match.end(), values[match.group()]) for match in matches]
-        lengths, single = self._lengths.get, self._singles.get
-        pairs = enumerate(map(add, text[start:limit], f"{text[start + 1 : limit + 1]} "), start)
-        heads = [(at, here) for at, pair in pairs if (here := lengths(pair) or single(pair[0]))]
-        found: list[tuple[int, int, Value]] = []
-        for place, possible in heads:
-            if place < start:
+        stretch = text[start:end]
+        if self._is_arabic:
+            bare, places = arabic.without_signs(stretch)
+            found = self._whole_words(bare, text[max(start - 2, 0) : start])
+            return [(start + places[left], start + places[right], value) for left, right, value in found]
+        if self._parted:
+            found = self._whole_words(stretch, text[max(start - 2, 0) : start])
+        else:
+            phrases = self._phrases
+            found = [(left, right, phrases[index][1]) for index, left, right in self._search(stretch)]
+        return [(start + left, start + right, value) for left, right, value in found] if start else found
+
+    def _whole_words(self, text: str, before: str) -> list[Found[Value]]:
+        """The phrases in a text that are whole words; `before` are the last characters it stands behind."""
+        phrases, padded = self._phrases, f"{text} {before:>2}"
+        whole = []
+        for index, left, right in self._search(text, overlapping=True):
+            last = padded[left - 1]
+            if (last.isalnum() or last == "_") and not _follows_and(padded, left):
                 continue
-            for length in possible:
-                phrase = text[place : place + length]
-                if phrase in values:
-                    start = place + len(phrase)
-                    found.append((place, start, values[phrase]))
-                    break
+            if phrases[index][0] and ((after := padded[right]).isalnum() or after == "_"):
+                continue
+            whole.append((left, -right, index))
+        whole.sort()
+        found: list[Found[Value]] = []
+        reach = 0
+        for left, right, index in whole:
+            if left >= reach:
+                reach = -right
+                found.append((left, reach, phrases[index][1]))
         return found
 
     def at(self, text: str, position: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `position`: its end and its meaning."""
-        if self._as_expression:
-            match = self._expression.match(text, position)
-            return (match.end(), self._values[arabic.bare(match.group())]) if match else None
+        if not self._is_arabic:
+            return self._at(text, position)
+        before = f"{text[max(position - 2, 0) : position]:>2}{text[position : position + 1]} "
+        if _is_of_word(before[1]) and not _follows_and(before, 2):
+            return None
+        bare, places = arabic.without_signs(text[position : position + 2 * self._longest])
+        found = self._at(bare, 0)
+        return (position + places[found[0]], found[1]) if found else None
+
+    def _at(self, text: str, position: int) -> tuple[int, Value] | None:
         values = self._values
-        for length in self._lengths.get(text[position : position + 2], _ONE):
-            if (phrase := text[position : position + length]) in values:
-                return position + len(phrase), values[phrase]
+        for width in self._widths:
+            lengths = self._lengths.get(text[position : position + width])
+            if lengths is not None:
+                break
+        else:
+            return None
+        if not self._parted:
+            for length in lengths:
+                if (phrase := text[position : position + length]) in values:
+                    return position + length, values[phrase]
+            return None
+        if position and _is_of_word(text[position - 1]):
+            return None
+        for length in lengths:
+            end = position + length
+            if (phrase := text[position:end]) in values and (
+                phrase in self._joined or not _is_of_word(text[end : end + 1])
+            ):
+                return end, values[phrase]
         return None
 
 
-def _lengths_by_head(phrases: Mapping[str, object]) -> dict[str, tuple[int, ...]]:
-    """For each first two characters, how long the phrases that begin with them are, the longest first."""
+def _capital(phrase: str) -> str:
+    return phrase[:1].upper() + phrase[1:]
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_" or arabic.is_sign(character)
+
+
+def _follows_and(text: str, position: int) -> bool:
+    """Whether an Arabic word begins at `position`, behind a conjunction that is written together with it.
+
+    The two characters before `position` are those before it in `text`, or the last ones where it begins.
+    """
+    return (
+        text[position - 1] in arabic.CONJUNCTIONS
+        and arabic.is_arabic(text[position])
+        and not _is_of_word(text[position - 2])
+    )
+
+
+def _lengths_by_head(phrases: Iterable[str], width: int) -> dict[str, tuple[int, ...]]:
+    """For each first `width` characters, how long the phrases that begin with them are, the longest first.
+
+    A shorter phrase is a head itself, and one of those that begin with any head that it begins.
+    """
     lengths: dict[str, set[int]] = {}
     for phrase in phrases:
-        if len(phrase) > 1:
-            lengths.setdefault(phrase[:2], set()).add(len(phrase))
+        lengths.setdefault(phrase[:width], set()).add(len(phrase))
     for head, found in lengths.items():
-        if head[0] in phrases:
-            found.add(1)
+        found.update(short for short in range(1, len(head)) if short in lengths.get(head[:short], ()))
     return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
-
-
-def _expression(phrases: Iterable[str], written: Iterable[str], parted: bool) -> str:
-    """The phrases as one expression that prefers the longest.
-
-    That a word begins is looked at behind the first letter: so the expression
-    begins with a letter, and places without one are passed over quickly.
-    """
-    joined = {phrase.rstrip(arabic.TATWEEL) for phrase in written if phrase[-1:] in _JOINED}
-    joined |= {phrase[:1].upper() + phrase[1:] for phrase in joined}
-    whole, open_ended = _tree(set(phrases) - joined), _tree(joined)
-    begins, ends = (r"(?<!\w.)", r"(?!\w)") if parted else ("", "")
-    firsts = []
-    for key in sorted({*whole, *open_ended}):
-        is_arabic = arabic.is_arabic(key)
-        rests = [f"{_branches(whole[key])}{ends}"] if key in whole else []
-        rests += [_branches(open_ended[key])] if key in open_ended else []
-        begin = arabic.BEGINS if is_arabic else begins
-        rest = rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})"
-        firsts.append(f"{re.escape(key)}{begin}{arabic.SIGNS if is_arabic else ''}{rest}")
-    return f"(?:{'|'.join(firsts)})" if firsts else r"(?!)"
-
-
-def _tree(phrases: Iterable[str]) -> dict[str, Any]:
-    tree: dict[str, Any] = {}
-    for phrase in phrases:
-        node = tree
-        for character in phrase:
-            node = node.setdefault(character, {})
-        node[_END] = {}
-    return tree
-
-
-def _branches(node: dict[str, Any]) -> str:
-    alternatives = [_step(key) + _branches(child) for key, child in sorted(node.items()) if key != _END]
-    if not alternatives:
-        return ""
-    joined = alternatives[0] if len(alternatives) == 1 else "|".join(alternatives)
-    if _END in node:
-        return f"(?:{joined})?"
-    return joined if len(alternatives) == 1 else f"(?:{joined})"
-
-
-def _step(character: str) -> str:
-    return character + arabic.SIGNS if arabic.is_arabic(character) else re.escape(character)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from ahocorasick_rs import AhoCorasick
+
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Role
 
@@ -23,11 +25,15 @@ _GROUPS = {
 
 
 class Shape(NamedTuple):
-    """One way of saying who spoke: looked for only where the plain words `when` stand in a sentence."""
+    """One way of saying who spoke: looked for only where one of the plain words `when` stands in a sentence.
+
+    And one of those of `besides`, where there are any.
+    """
 
     role: Role
     kind: str
     when: tuple[str, ...]
+    besides: tuple[str, ...]
     pattern: re.Pattern[str]
     in_brackets: bool
     """Whether it needs a bracket, as a person with a State has."""
@@ -61,9 +67,9 @@ class SpeakerWords:
     """The table `[speakers]` of a language.
 
     - `words`: a paragraph without any of them is passed over.
-    - `shapes`: the sentences that name speakers, in turn, each pattern with one of the groups `people`,
-      `names` or `of`; `{person}` in it stands for `person`, `{name}` for `name`. What an earlier shape
-      took is not read again.
+    - `shapes`: the sentences that name speakers, in turn, each with plain words as `Shape` says and a
+      pattern with one of the groups `people`, `names` or `of`; `{person}` in it stands for `person`,
+      `{name}` for `name`. What an earlier shape took is not read again.
     - `observer`: words of observers; `states`, `bodies`: words of groups of States and of organizations.
     - `person`: one person in running words with a bracket, `name`: a name alone, `entry`: one in a
       list, with groups `name` and `of`; `described`: the name in a description of a person and post.
@@ -84,15 +90,18 @@ class SpeakerWords:
                 Role(shape["role"]),
                 shape["kind"],
                 tuple(shape["when"]),
+                tuple(shape.get("besides", ())),
                 re.compile(_filled(shape["pattern"], table), re.DOTALL),
                 "{person}" in shape["pattern"],
             )
             for shape in table["shapes"]
         ]
-        self._when: dict[str, list[int]] = {}
+        when: dict[str, list[int]] = {}
         for index, shape in enumerate(self._shapes):
             for word in shape.when:
-                self._when.setdefault(word, []).append(index)
+                when.setdefault(word, []).append(index)
+        self._told_by = list(when.values())
+        self._telling = AhoCorasick(when).find_matches_as_indexes
         self._observer = re.compile(table["observer"])
         self._states = re.compile(table["states"])
         self._bodies = re.compile(table["bodies"])
@@ -109,11 +118,15 @@ class SpeakerWords:
 
     def mentions(self, sentence: str) -> Iterator[Mention]:
         """What may name speakers in a sentence, in the order of the shapes; a mention may overlap another."""
-        told = {index for word, shapes in self._when.items() if word in sentence for index in shapes}
+        told: set[int] = set()
+        for word in {match[0] for match in self._telling(sentence, overlapping=True)}:
+            told.update(self._told_by[word])
         bracketed = "(" in sentence or "（" in sentence
         for index in sorted(told):
             shape = self._shapes[index]
             if shape.in_brackets and not bracketed:
+                continue
+            if shape.besides and not any(word in sentence for word in shape.besides):
                 continue
             for match in shape.pattern.finditer(sentence):
                 start, end = match.span(_GROUPS[shape.kind])

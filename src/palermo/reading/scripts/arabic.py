@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 TATWEEL = "\u0640"
 """Lengthens a letter; in our data it ends what is written together with the next word: وـ."""
@@ -16,6 +17,10 @@ BEGINS = r"(?:(?<!\w.)|(?<=(?<!\w)[وف].))"
 QUOTED = "”[^“”]*“"
 """A quotation: Arabic documents open one with the mark that closes it elsewhere."""
 
+CONJUNCTIONS = "وف"
+"""Written together with the word that follows them."""
+
+_VOWEL_SIGN = re.compile("[\u064b-\u0652\u0670]")
 _SIGNS = re.compile("[\u064b-\u0652\u0670\u0640]+")
 _LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 """The letters in the order in which they label items."""
@@ -42,6 +47,19 @@ LABELS = (*_ORDINALS, *_NAMES)
 def is_arabic(text: str) -> bool:
     """Whether a text begins with an Arabic letter."""
     return "\u0620" <= text[:1] <= "\u06d3"
+
+
+def is_sign(character: str) -> bool:
+    """Whether a character is a vowel sign."""
+    return "\u064b" <= character <= "\u0652" or character == "\u0670"
+
+
+def without_signs(text: str) -> tuple[str, Sequence[int]]:
+    """A text without vowel signs, and where each of its characters stood, with the end of the text."""
+    if not _VOWEL_SIGN.search(text):
+        return text, range(len(text) + 1)
+    places = [place for place, character in enumerate(text) if not is_sign(character)]
+    return "".join(map(text.__getitem__, places)), [*places, len(text)]
 
 
 def bare(text: str) -> str:

@@ -1,1 +1,0 @@
-"""Finding recommendations and paragraphs by their words and by what is known of them."""
