@@ -114,10 +114,12 @@ def state() -> dict[str, list[str]]:
 
 
 def rows(database: sqlite3.Connection, table: str) -> list[str]:
-    """The rows of a table, sorted, a time only as whether there is one."""
+    """The rows of a table, sorted, a time or random mark only as whether there is one."""
     cursor = database.execute(f'SELECT * FROM "{table}"')
     names = [column[0] for column in cursor.description]
-    timed = [name == "at" or name.endswith(("_at", "_since", "applied")) for name in names]
+    timed = [
+        name in ("at", "version", "token") or name.endswith(("_at", "_since", "applied")) for name in names
+    ]
     return sorted(
         repr([bool(value) if is_time else value for value, is_time in zip(row, timed, strict=True)])
         for row in cursor

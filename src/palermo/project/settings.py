@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "palermo.domain.parties",
     "palermo.domain.documents",
     "palermo.domain.recommendations",
+    "palermo.search",
 ]
 
 DATABASES = {

@@ -14,7 +14,7 @@ from palermo.reading.languages.detect import LANGUAGES, detect_language
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Coverage, Document, Notice, Reading, Span
 from palermo.reading.opening import LIMIT, open_document
-from palermo.reading.scripts.characters import printed
+from palermo.reading.scripts.characters import count_printed, is_plain
 from palermo.reading.structuring import structure
 
 
@@ -81,19 +81,20 @@ def _pack(language: str) -> tuple[Pack, tuple[Notice, ...]]:
 
 def coverage_of(document: Document) -> Coverage:
     """How many characters stand where (reading contract, section 1)."""
-    placed = _count(
-        document,
-        document.masthead,
-        document.sections,
-        document.paragraphs,
-        document.tables,
-        document.footnotes,
+    source = document.source
+    plain = is_plain(source)
+    parts: tuple[_Part, ...] = (
+        *document.masthead,
+        *document.sections,
+        *document.paragraphs,
+        *document.tables,
+        *document.footnotes,
     )
-    furniture = _count(document, document.furniture)
-    source = len(printed(document.source))
-    return Coverage(source, placed, furniture, source - placed - furniture)
+    whole = count_printed(source, plain)
+    placed = count_printed(_words(source, parts), plain)
+    furniture = count_printed(_words(source, document.furniture), plain)
+    return Coverage(whole, placed, furniture, whole - placed - furniture)
 
 
-def _count(document: Document, *kinds: Iterable[_Part]) -> int:
-    spans = [span for parts in kinds for part in parts for span in part.spans]
-    return len(printed("".join([document.source[start:end] for start, end in spans])))
+def _words(source: str, parts: Iterable[_Part]) -> str:
+    return "".join([source[start:end] for part in parts for start, end in part.spans])

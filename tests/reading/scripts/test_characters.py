@@ -5,12 +5,21 @@ from __future__ import annotations
 import sys
 import unicodedata
 
-from palermo.reading.scripts.characters import BLANK, CONTROL, FORMAT, printed
+from palermo.reading.scripts.characters import BLANK, CONTROL, FORMAT, count_printed, is_plain, printed
 
 
 def test_white_space_controls_and_format_characters_do_not_count() -> None:
     assert printed(" a\u00ad b\t\u3000\x07c\u2028\ufeffd\n") == "abcd"
     assert printed("第 一\n次") == "第一次"
+
+
+def test_a_plain_text_is_counted_without_being_copied() -> None:
+    for text in ("One\ttwo\n  three", "第 一次\n\n", ""):
+        assert is_plain(text)
+        assert count_printed(text, plain=True) == count_printed(text, plain=False) == len(printed(text))
+    for unseen in "\u00a0\u00ad\u3000\r\x07\u200b\u2028":
+        assert not is_plain(f"One{unseen}two")
+    assert count_printed("One\u00a0two\u00ad", plain=False) == 6
 
 
 def test_the_classes_are_those_of_unicode() -> None:

@@ -24,12 +24,13 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     marks = find_marks(source)
     lines, prefixes = strip_lines(source, opened.lines, marks)
     furniture = find_furniture(lines, pack)
-    layout = layout_of([line for index, line in enumerate(lines) if index not in furniture])
+    layout = layout_of(_without(lines, furniture) if furniture else lines)
     notes = find_notes(source, lines, furniture, marks.noted, layout)
     heads = [Span(lines[index].start, lines[index].end) for index in furniture]
     heads += [Span(note.place.end, lines[note.last].end) for note in notes]
     calls = find_calls(source, notes, marks.noted, sorted((*marks.spans, *heads)))
-    weaver = Weaver(source, lines, marks.spans)
+    noted = [line for note in notes for line in lines[note.first : note.last + 1]]
+    weaver = Weaver(source, noted, marks.spans)
     footnotes = [_footnote(note, found, lines, weaver) for note, found in zip(notes, calls, strict=True)]
     called = tuple(sorted(call for found in calls for call in found))
     taken = furniture.keys() | {index for note in notes for index in range(note.first, note.last + 1)}
@@ -46,8 +47,14 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     )
 
 
+def _without(lines: Sequence[Line], furniture: Mapping[int, str]) -> list[Line]:
+    return [line for index, line in enumerate(lines) if index not in furniture]
+
+
 def _rejoined(lines: Sequence[Line], taken: AbstractSet[int], layout: Layout) -> list[Line]:
     """The lines that stay; one that a page break parts from an unfinished line stands near it."""
+    if not taken:
+        return list(lines)
     kept: list[Line] = []
     for index, line in enumerate(lines):
         if index in taken:

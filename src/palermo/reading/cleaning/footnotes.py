@@ -19,7 +19,8 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_RUN = re.compile(f"[{RAISED}]+")
 _STAR = re.compile(r"\*{1,3}(?=\s*[^\s*])")
 _PLAIN = re.compile(r"(\d{1,3})(?:[ \t\u3000]+(?=\S)|(?=[^\W\d_]))")
-_OPENERS = frozenset(f"{RAISED}*0123456789")
+_OPENERS = frozenset(f"{RAISED}*")
+_BELOW = _OPENERS | frozenset("0123456789")
 _BLOCK = re.compile(r"\d{1,3}[.．](?!\d)|[A-Z][.．]\s|[IVX]+\.\s|[一二三四五六七八九十]+[.．、]")
 
 
@@ -49,7 +50,7 @@ def find_notes(
             index += 1
             continue
         line = lines[index]
-        may_open = line.text[0] in _OPENERS or line.start in raised
+        may_open = line.text[0] in (_BELOW if below else _OPENERS) or line.start in raised
         place = _marker(line, raised, stars, below, notes) if may_open else None
         if place is None:
             below = False

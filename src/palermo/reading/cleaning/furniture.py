@@ -11,13 +11,15 @@ from string import ascii_uppercase, digits
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Line
 
-_RULE = re.compile(r"([_\-—–=*·~─])(?:\s*\1){2,}\s*")
-_JOB = re.compile(
-    r"(?:\d{1,4}(?:/\d{1,4})?\s+)?(?:(?:[A-Z]{1,3}\.\s?)?\d{2}-\d{5,6}(?:\s+\([A-Z]\))?(?:\s+(?:\d{1,6}|\d{1,4}/\d{1,4}))*|\*\d{6,8}\*)(?:\s*\*\d{6,8}\*)?"
+_RULE = r"(?P<stroke>[_\-—–=*·~─])(?:\s*(?P=stroke)){2,}\s*"
+_JOB = (
+    r"(?:\d{1,4}(?:/\d{1,4})?\s+)?"
+    r"(?:(?:[A-Z]{1,3}\.\s?)?\d{2}-\d{5,6}(?:\s+\([A-Z]\))?(?:\s+(?:\d{1,6}|\d{1,4}/\d{1,4}))*|\*\d{6,8}\*)"
+    r"(?:\s*\*\d{6,8}\*)?"
 )
-_PAGE = re.compile(r"[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4}|[-–—])?")
+_PAGE = r"[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4}|[-–—])?"
 _NUMBER = re.compile(r"\d{1,4}")
-_CONTINUES = re.compile(r"/\s?(?:\.{3}|…)")
+_CONTINUES = r"/\s?(?:\.{3}|…)"
 _SYMBOL_HEAD = re.compile(r"(?:\d{1,4}\s+)?([A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()-]*)+)(?:\s+\d{1,4})?")
 _STROKES = frozenset("_-—–=*·~─/")
 _OPENERS = frozenset(f"{ascii_uppercase}{digits}-–—*")
@@ -32,17 +34,21 @@ def find_furniture(lines: Sequence[Line], pack: Pack) -> dict[int, str]:
     found: dict[int, str] = {}
     numbers: list[int] = []
     heads: list[int] = []
-    words = _page_words(pack.code)
+    hints, forms = _forms(pack.code)
     for index, line in enumerate(lines):
-        if line.level:
+        text = line.text
+        if text[0] not in hints or line.level:
             continue
-        reason = _reason(line.text, words)
-        if reason == "number":
-            numbers.append(index)
-        elif reason == "symbol":
+        is_short = len(text) <= _SHORT or "  " in text
+        match = forms.fullmatch(text) if is_short or text[0] in _STROKES else None
+        if match is None:
+            continue
+        if match["symbol"]:
             heads.append(index)
-        elif reason:
-            found[index] = reason
+        elif match["number"] and is_short:
+            numbers.append(index)
+        elif match["rule"] or is_short:
+            found[index] = match.lastgroup or "page"
     _add_heads(found, heads, lines)
     _add_numbers(found, numbers, lines)
     _add_repeated(found, lines)
@@ -50,31 +56,21 @@ def find_furniture(lines: Sequence[Line], pack: Pack) -> dict[int, str]:
 
 
 @cache
-def _page_words(code: str) -> re.Pattern[str]:
-    return re.compile("|".join(load_pack(code).tables["furniture"]["page"]), re.IGNORECASE)
-
-
-def _reason(text: str, words: re.Pattern[str]) -> str | None:
-    if text[0] in _STROKES:
-        if _RULE.fullmatch(text):
-            return "rule"
-        if _CONTINUES.fullmatch(text):
-            return "page"
-    if text[0] not in _OPENERS and not words.match(text):
-        return None
-    if len(text) > _SHORT and "  " not in text:
-        return None
-    if _PAGE.fullmatch(text):
-        return "number"
-    if words.fullmatch(text):
-        return "page"
-    if _JOB.fullmatch(text):
-        return "job"
-    return "symbol" if "/" in text and _SYMBOL_HEAD.fullmatch(text) else None
+def _forms(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """With what furniture can begin, and its forms: a whole line each."""
+    words = "|".join(load_pack(code).tables["furniture"]["page"])
+    firsts = {word[0] for word in re.findall(r"\w+", words)}
+    forms = re.compile(
+        f"(?P<rule>{_RULE})|(?P<page>{_CONTINUES}|(?i:{words}))|(?P<number>{_PAGE})|(?P<job>{_JOB})"
+        f"|(?P<symbol>{_SYMBOL_HEAD.pattern})"
+    )
+    return _OPENERS | _STROKES | firsts | {first.upper() for first in firsts}, forms
 
 
 def _add_heads(found: dict[int, str], heads: Sequence[int], lines: Sequence[Line]) -> None:
     """A symbol alone on a line, and again on another, heads pages; first it names the document."""
+    if not heads:
+        return
     symbols = {index: _symbol(lines[index].text) for index in heads}
     often = Counter(symbols.values())
     named = {word for line in lines[:_MASTHEAD] for word in line.text.split() if "/" in word}
@@ -114,18 +110,13 @@ def _at_edge(index: int, found: dict[int, str], lines: Sequence[Line]) -> bool:
 
 def _add_repeated(found: dict[int, str], lines: Sequence[Line]) -> None:
     """A line that returns three times at the edge of pages is a running head."""
-    if all(reason == "rule" for reason in found.values()) and not any(line.new_page for line in lines):
-        return
-    edges = [
-        index
-        for index, line in enumerate(lines)
-        if index not in found
-        and len(line.text) <= _HEAD
-        and (
-            line.new_page or found.get(index - 1, "rule") != "rule" or found.get(index + 1, "rule") != "rule"
-        )
-    ]
+    edges = {index for index, line in enumerate(lines) if line.new_page}
+    for index, reason in found.items():
+        if reason != "rule":
+            edges |= {index - 1, index + 1}
+    edges = {index for index in edges if 0 <= index < len(lines) and index not in found}
+    edges = {index for index in edges if len(lines[index].text) <= _HEAD}
     often = Counter(lines[index].text for index in edges)
-    for index in edges:
+    for index in sorted(edges):
         if often[lines[index].text] >= 3:
             found[index] = "head"

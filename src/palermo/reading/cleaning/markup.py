@@ -33,7 +33,8 @@ _INLINE = re.compile(
     """,
     re.VERBOSE,
 )
-_CANDIDATE = re.compile(r"[\\<\[*!_]")
+_SIGNS = "\\<[*!_"
+_CANDIDATE = re.compile(f"[{re.escape(_SIGNS)}]")
 _MARKER = re.compile(r"[^\s<]{1,6}(?=</)")
 _PREFIX = re.compile(r"(?:>\s*)*(?P<hashes>#{1,6})?(?:(?<=#)\s+|(?<=#)$)?")
 _PREFIXED = frozenset("#>-–*+")
@@ -59,6 +60,8 @@ class Marks(NamedTuple):
 
 def find_marks(source: str) -> Marks:
     """The inline mark-up of a source text, and the note markers that it makes known."""
+    if not any(sign in source for sign in _SIGNS):
+        return Marks((), ())
     noted: list[Span] = []
     spans = sorted(_marks_between(source, 0, len(source), noted))
     return Marks(tuple(spans), tuple(sorted(noted)))

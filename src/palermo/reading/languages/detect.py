@@ -12,6 +12,7 @@ _HAN = re.compile("[\u3400-\u9fff]+")
 _ARABIC = re.compile("[\u0600-\u06ff]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
+_NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
 _SAMPLE = 2_500
 _WORDS = 2_000
 """Characters that are enough to tell three languages apart by their words."""
@@ -44,8 +45,15 @@ def detect_language(text: str) -> str:
     sample = text[:_SAMPLE]
     if sample.isascii():
         return _of_latin(sample)
+    plain = sample.encode("ascii", "ignore")
+    foreign = len(sample) - len(plain)
+    if _HAN_WEIGHT * foreign <= min(len(plain.translate(None, _NO_LETTERS)), len(sample) // 3 - 1):
+        return _of_latin(sample)
+    han = _count(_HAN, sample)
+    if _HAN_WEIGHT * han >= max(len(sample) // 3, foreign - han):
+        return "zh"
     scripts = {
-        "zh": _HAN_WEIGHT * _count(_HAN, sample),
+        "zh": _HAN_WEIGHT * han,
         "ar": _count(_ARABIC, sample),
         "ru": _count(_CYRILLIC, sample),
     }
@@ -66,8 +74,7 @@ def _count(letters: re.Pattern[str], sample: str) -> int:
 
 def _by_small_words(sample: str) -> str | None:
     """The language whose small words stand out, or none: it is told at once, without loading a model."""
-    counts = Counter(_SMALL_WORDS.get(word) for word in sample.lower().split())
-    del counts[None]
+    counts = Counter(filter(None, map(_SMALL_WORDS.get, sample.lower().split())))
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < _CLEARLY:
         return None

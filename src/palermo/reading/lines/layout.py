@@ -18,6 +18,7 @@ _SHORTENED = re.compile(
     r"\b(?:Nos?|[Vv]ols?|[Pp]aras?|[Cc]haps?|[Ss]ects?|[Aa]rts?|pp?|cf|eds?|[Ff]ig|M[rs]|Mrs|Dr|St)\.\Z"
 )
 _CLOSERS = frozenset("”\"’')）]》」』»*")
+_STARTS = frozenset("(（0123456789*•#")
 _ENDS = _TERMINAL | _CLOSERS
 
 
@@ -39,17 +40,18 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if not widths:
         return Layout(False, 0.0, 0)
     long = sorted(widths)[int(0.9 * (len(widths) - 1))]
+    least = 0.7 * long
     gaps: Counter[int] = Counter()
-    for index in range(len(lines) - 1):
-        text = lines[index].text
-        if widths[index] >= 0.7 * long and text[-1] not in ",，" and not is_finished(text):
-            after = lines[index + 1]
-            if not after.level and not _may_start(after.text):
-                gaps[after.gap] += 1
+    for columns, line, after in zip(widths, lines, lines[1:], strict=False):
+        text = line.text
+        if columns < least or after.level or text[-1] in ",，" or is_finished(text):
+            continue
+        if not _may_start(after.text):
+            gaps[after.gap] += 1
     wraps = sum(gaps.values())
     wrapped = wraps >= 3 and wraps >= 0.2 * len(lines) and long <= _WIDEST
     return Layout(wrapped, long, gaps.most_common(1)[0][0] if wrapped else 0)
 
 
 def _may_start(text: str) -> bool:
-    return text[0] in "(（0123456789*•#" or text[1:2] in (".", "．", "、")
+    return text[0] in _STARTS or text[1:2] in (".", "．", "、")

@@ -20,6 +20,7 @@ _MARKS = (
 _LEGACY = ["gb18030", "cp1252"]
 _SAMPLE = 65_536
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL_BYTES = bytes(byte for byte in range(32) if _CONTROLS.match(chr(byte)))
 _SEEN = re.compile(f"[^\\s{CONTROL}{FORMAT}]")
 _ODD = re.compile(
     "[^\x00-\u052f\u0600-\u06ff\u2000-\u22ff\u2460-\u24ff\u25a0-\u26ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"
@@ -42,7 +43,8 @@ def decode(data: bytes) -> str:
         text = _without_mark(data)
     if "\0" in text:
         text = _wide(data) or text
-    _refuse_binary(text)
+    if len(data.translate(None, _CONTROL_BYTES)) < len(data) or not _SEEN.match(text):
+        _refuse_binary(text)
     return text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from palermo.reading.model import Line
-from palermo.reading.scripts.characters import FORMAT
+from palermo.reading.scripts.characters import FORMAT, is_plain
 
 _OTHER_ENDS = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = f"[\\s\x00-\x08\x0e-\x1b\x1f\x7f-\x9f{FORMAT}]"
@@ -21,20 +21,23 @@ def lines_of(source: str) -> tuple[Line, ...]:
     knows the empty ones before it.
     """
     shadow, unseen = source, False
-    if not source.replace("\n", "").replace("\t", "").isprintable():
+    if not is_plain(source):
         shadow = _OTHER_ENDS.sub("\n", source) if _OTHER_ENDS.search(source) else source
         unseen = _HAS_UNSEEN.search(shadow) is not None
+    has_pages = shadow is not source
+    make = tuple.__new__
     lines: list[Line] = []
     position = gap = page_from = 0
     for raw in shadow.split("\n"):
         text = raw.strip()
-        if text and unseen:
+        if unseen and text:
             text = _seen(text)
         if text:
-            indent = raw.index(text)
+            size = len(text)
+            indent = raw.index(text) if size < len(raw) else 0
             start = position + indent
-            new_page = shadow is not source and "\f" in source[page_from:start]
-            lines.append(Line(start, start + len(text), text, indent, gap, new_page))
+            new_page = has_pages and "\f" in source[page_from:start]
+            lines.append(make(Line, (start, start + size, text, indent, gap, new_page, 0)))
             gap, page_from = 0, start
         else:
             gap += 1

@@ -29,3 +29,15 @@ def printed(text: str) -> str:
     """The characters of a text that count: no white space, no controls, no format characters."""
     dense = "".join(text.split())
     return dense if dense.isprintable() else _UNSEEN.sub("", dense)
+
+
+def is_plain(text: str) -> bool:
+    """Whether nothing in a text is unseen but spaces, tabs and line ends."""
+    return text.replace("\n", "").replace("\t", "").isprintable()
+
+
+def count_printed(text: str, plain: bool) -> int:
+    """How many characters of a text count; `plain` says that it is a part of a plain one."""
+    if plain:
+        return len(text) - text.count(" ") - text.count("\n") - text.count("\t")
+    return len(printed(text))

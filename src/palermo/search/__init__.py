@@ -1,0 +1,1 @@
+"""Finding recommendations and paragraphs by their words and by what is known of them."""

@@ -1,0 +1,111 @@
+"""Tokens of a text: words with their stems, runs of Chinese, symbols; each with its place in the original."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from palermo.search.analysing.folding import Folded, fold
+from palermo.search.analysing.signs import ANY_HAN, PLAIN_WORD, RUN, SYMBOL, WORD, is_symbol
+from palermo.search.analysing.stems import stem_of
+
+BREAK = "|"
+"""Stands between tokens that no phrase may cross; no token is this."""
+
+
+class Word(NamedTuple):
+    """A word: its stem, its place, and how many places of a phrase it stands after the word before."""
+
+    stem: str
+    start: int
+    end: int
+    after: int
+
+
+class Run(NamedTuple):
+    """A stretch with Chinese in it, without white space; `places` are those of its characters."""
+
+    text: str
+    places: Sequence[int]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """`[start, end)` of the run, in code points of the original."""
+        return self.places[start], self.places[end - 1] + 1
+
+    def pairs(self) -> list[str]:
+        """Its characters by overlapping pairs."""
+        return pairs_of(self.text)
+
+    def single(self) -> list[str]:
+        """Its Chinese characters, each by itself."""
+        return ANY_HAN.findall(self.text)
+
+
+class Symbol(NamedTuple):
+    """The symbol of a document, whole and folded."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Analysed(NamedTuple):
+    """The tokens of a text, in its order. Words inside symbols are among the words."""
+
+    words: list[Word]
+    runs: list[Run]
+    symbols: list[Symbol]
+
+
+def analyse(text: str, language: str) -> Analysed:
+    """The tokens of a text in a language; places are code points of `text`."""
+    folded = fold(text)
+    chinese = ANY_HAN.search(folded.text) is not None
+    return Analysed(
+        list(_words(folded, language, WORD if chinese else PLAIN_WORD)),
+        list(_runs(folded)) if chinese else [],
+        list(_symbols(folded)) if "/" in folded.text else [],
+    )
+
+
+def pairs_of(text: str) -> list[str]:
+    """`贩运 运人 人口` for `贩运人口`; of a single character there is none."""
+    return [a + b for a, b in pairwise(text)]
+
+
+_JOINED = re.compile(r"\s+|\S")
+"""Between two words that are next to each other: white space, or one sign (`follow-up`, `10,000`)."""
+
+
+def _words(folded: Folded, language: str, word: re.Pattern[str]) -> Iterator[Word]:
+    text, before = folded.text, 0
+    for found in word.finditer(text):
+        start, end = found.span()
+        between = text[before:start]
+        after = 1 if not between or _JOINED.fullmatch(between) else 2
+        before = end
+        letters = found[0]
+        stem = stem_of(letters[:-2] if letters[-2:-1] in ("'", "’") else letters, language)
+        yield Word(stem, *folded.span(start, end), after)
+
+
+def _runs(folded: Folded) -> Iterator[Run]:
+    for found in RUN.finditer(folded.text):
+        if not ANY_HAN.search(found[0]):
+            continue
+        start, end = found.span()
+        places: Sequence[int] = (
+            range(start, end) if folded.places is None else [folded.places[at] for at in range(start, end)]
+        )
+        letters = "".join(found[0].split())
+        if len(letters) < end - start:
+            places = [place for place, sign in zip(places, found[0], strict=True) if not sign.isspace()]
+        yield Run(letters, places)
+
+
+def _symbols(folded: Folded) -> Iterator[Symbol]:
+    for found in SYMBOL.finditer(folded.text):
+        if is_symbol(found[0]):
+            yield Symbol(found[0], *folded.span(*found.span()))

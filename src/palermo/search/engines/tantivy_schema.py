@@ -1,0 +1,93 @@
+"""The form of the index: which fields Tantivy holds, and how our tokens are handed to it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import tantivy
+
+from palermo.domain.documents.facts import LANGUAGES
+from palermo.search.analysing import Analysed, analyse
+from palermo.search.analysing.tokens import BREAK
+from palermo.search.engines import IndexEntry
+from palermo.search.query import FACETS, Kind
+
+EDITION = 1
+"""Raised when an index of before cannot be read any more."""
+_TOKENS = "tokens"
+_KINDS = (Kind.RECOMMENDATION, Kind.PARAGRAPH)
+
+
+@cache
+def schema() -> tantivy.Schema:
+    """For each language words and pairs of Chinese characters, with positions, and signs without:
+    single Chinese characters, whole symbols. Then facets, and numbers to sort by and to know rows by.
+    """
+    builder = tantivy.SchemaBuilder()
+    for language in LANGUAGES:
+        builder.add_text_field(f"words_{language}", tokenizer_name=_TOKENS, index_option="position")
+        builder.add_text_field(f"pairs_{language}", tokenizer_name=_TOKENS, index_option="position")
+        builder.add_text_field(f"signs_{language}", tokenizer_name=_TOKENS, index_option="basic")
+    for name in FACETS:
+        builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("standing", tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field("document", indexed=True)
+    for name in ("key", "order", "newest"):
+        builder.add_unsigned_field(name, fast=True)
+    return builder.build()
+
+
+def open_index(path: str) -> tantivy.Index:
+    """The index in a folder; made where there is none. Its tokens come from us, apart from white space."""
+    index = tantivy.Index(schema(), path=path)
+    # The break is taken out again, and leaves a gap that no phrase crosses.
+    apart = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
+    index.register_tokenizer(_TOKENS, apart.filter(tantivy.Filter.custom_stopword([BREAK])).build())
+    return index
+
+
+def document_of(entry: IndexEntry) -> tantivy.Document:
+    """An entry as Tantivy takes it."""
+    made = tantivy.Document()
+    for text in entry.texts:
+        tokens = analyse(text.text, text.language)
+        made.add_text(f"words_{text.language}", _words(tokens))
+        made.add_text(f"pairs_{text.language}", f" {BREAK} ".join(" ".join(r.pairs()) for r in tokens.runs))
+        made.add_text(f"signs_{text.language}", _signs(tokens))
+    for name, values in entry.facets.items():
+        for value in values:
+            made.add_text(name, value)
+    made.add_text("kind", entry.kind)
+    made.add_text("standing", standing_of(entry.kind, draft=entry.draft))
+    made.add_unsigned("document", entry.document)
+    made.add_unsigned("key", entry.key * len(_KINDS) + _KINDS.index(entry.kind))
+    made.add_unsigned("order", entry.order)
+    made.add_unsigned("newest", entry.newest)
+    return made
+
+
+def row_of(key: int) -> tuple[Kind, int]:
+    """The kind and the row that a key in the index stands for."""
+    row, kind = divmod(key, len(_KINDS))
+    return _KINDS[kind], row
+
+
+def standing_of(kind: Kind, *, draft: bool) -> str:
+    """One term for the kind of an entry and whether its document gave way to another."""
+    return f"{kind} draft" if draft else kind
+
+
+def _words(tokens: Analysed) -> str:
+    said: list[str] = []
+    for word in tokens.words:
+        if word.after > 1:
+            said.append(BREAK)
+        said.append(word.stem)
+    return " ".join(said)
+
+
+def _signs(tokens: Analysed) -> str:
+    signs = {symbol.text for symbol in tokens.symbols}
+    for run in tokens.runs:
+        signs.update(run.single())
+    return " ".join(signs)
