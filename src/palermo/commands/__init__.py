@@ -16,6 +16,7 @@ from palermo.commands.listing import list_command
 from palermo.commands.load import load
 from palermo.commands.read import read_command
 from palermo.commands.remove import remove, restore
+from palermo.commands.search import search
 from palermo.commands.serve import serve
 from palermo.commands.show import show
 from palermo.commands.symbol import symbol
@@ -31,6 +32,7 @@ app.command("read")(read_command)
 app.command()(load)
 app.command("list")(list_command)
 app.command()(show)
+app.command()(search)
 app.command()(symbol)
 app.command()(serve)
 app.command()(remove)

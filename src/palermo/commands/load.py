@@ -33,7 +33,7 @@ def load(
     Each file is taken in whole or not at all: after an interruption, load the
     same folder again. The exit status is 1 where a file was refused.
     """
-    with record():
+    with record(writes=True):
         from django.conf import settings
 
         from palermo.kernel.ordering import natural

@@ -23,10 +23,11 @@ def refuse(message: str) -> NoReturn:
 
 
 @contextmanager
-def record(*, as_it_is: bool = False) -> Iterator[Path]:
+def record(*, as_it_is: bool = False, writes: bool = False) -> Iterator[Path]:
     """The record, prepared: what is done inside may read and write it. Gives its file.
 
     With `as_it_is` one of an earlier version stays so, for those who only look at its file.
+    With `writes` search catches up with what was done.
     Whatever the platform raises ends the command with one line; so does the
     platform not being installed.
     """
@@ -37,6 +38,8 @@ def record(*, as_it_is: bool = False) -> Iterator[Path]:
             typer.echo(f"palermo: {line}", err=True)
 
         yield open_record(tell, watching("Backing up"), as_it_is=as_it_is)
+        if writes:
+            _let_search_catch_up()
 
 
 @contextmanager
@@ -47,6 +50,17 @@ def record_alone() -> Iterator[Path]:
 
         with alone() as file:
             yield file
+
+
+def _let_search_catch_up() -> None:
+    """Index what waits. Where that cannot be, the record is none the worse, and it waits on."""
+    from palermo.search.catching_up import catch_up
+    from palermo.search.errors import IndexOutOfReach
+
+    try:
+        catch_up()
+    except IndexOutOfReach as error:
+        typer.echo(f"palermo: {error}", err=True)
 
 
 def watching(what: str) -> Watch:

@@ -20,7 +20,7 @@ def remove(
     ],
 ) -> None:
     """Take a document out of the record, whole. Nothing is deleted; its addresses say when and why."""
-    with record():
+    with record(writes=True):
         from palermo.flows.finding_document import document_at
         from palermo.flows.remove_document import remove_document
 
@@ -36,7 +36,7 @@ def restore(
     ],
 ) -> None:
     """Bring a document back that was taken out."""
-    with record():
+    with record(writes=True):
         from palermo.flows.finding_document import document_at
         from palermo.flows.remove_document import restore_document
 

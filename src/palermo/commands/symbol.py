@@ -24,7 +24,7 @@ def symbol(
     why: Annotated[str, typer.Option(callback=readable, help="How you know; the journal keeps it.")] = "",
 ) -> None:
     """Give a document its symbol, and with it a new address; the old one leads on."""
-    with record():
+    with record(writes=True):
         from palermo.flows.correct_document import name_document
         from palermo.flows.finding_document import document_at
 

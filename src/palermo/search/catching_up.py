@@ -20,6 +20,7 @@ from palermo.search.analysing import EDITION as ANALYSER
 from palermo.search.engines import Damaged
 from palermo.search.engines.tantivy_engine import TantivyWriter
 from palermo.search.engines.tantivy_schema import EDITION as FIELDS
+from palermo.search.errors import IndexOutOfReach
 from palermo.search.gathering import gather
 from palermo.search.models import Place, Waiting
 from palermo.search.placing import Facts, NoRoom, facts_of_all, labels_of, place, place_anew
@@ -60,21 +61,14 @@ def catch_up() -> Outcome:
 
     Side effects, in order: places in the order are written; entries are taken out and put into the
     index and committed; what waited is taken off, if it was not marked again meanwhile.
-    One process does so at a time: another one leaves at once.
+    One process does so at a time: another one leaves at once. Raises `IndexOutOfReach`.
     """
     where = shelf()
-    with where.alone() as mine:
-        if not mine:
-            return Outcome.TAKEN
-        path = _usable(where)
-        if path is None:
-            _rebuild(where)
-            return Outcome.REBUILT
-        try:
-            return _index_waiting(where, path)
-        except (Damaged, NoRoom):
-            _rebuild(where)
-            return Outcome.REBUILT
+    try:
+        with where.alone() as mine:
+            return _catch_up(where) if mine else Outcome.TAKEN
+    except (Damaged, OSError) as error:
+        raise IndexOutOfReach(where.folder, str(error)) from error
 
 
 def keep_up(stop: Event, seconds: float = 2.0) -> None:
@@ -82,6 +76,17 @@ def keep_up(stop: Event, seconds: float = 2.0) -> None:
     while not stop.wait(seconds):
         catch_up()
         connection.close()
+
+
+def _catch_up(where: Shelf) -> Outcome:
+    path = _usable(where)
+    if path is not None:
+        try:
+            return _index_waiting(where, path)
+        except (Damaged, NoRoom):
+            pass
+    _rebuild(where)
+    return Outcome.REBUILT
 
 
 def form() -> str:
