@@ -23,7 +23,8 @@ def find_symbols(source: str) -> list[tuple[str, int, int]]:
     stroke = source.find("/")
     while stroke >= 0:
         end = stroke + 1
-        head = _HEAD.search(source, max(stroke - 7, 0), stroke)
+        is_headed = "A" <= source[stroke - 1 : stroke] <= "Z"
+        head = _HEAD.search(source, max(stroke - 7, 0), stroke) if is_headed else None
         rest = _REST.match(source, stroke) if head else None
         if head and rest:
             end = rest.end()

@@ -88,4 +88,4 @@ def test_a_sequence_begins_anew_below_the_next_item_only() -> None:
 def test_lines_of_an_item_reach_to_the_next() -> None:
     found = accepted([Labelled(1, "(a)"), Labelled(4, "(b)")])
     first, second = tree(found, 9)
-    assert (first.first, first.last, second.first, second.last) == (1, 3, 4, 8)
+    assert (first.first, first.end, second.first, second.end, second.whole_end) == (1, 4, 4, 9, 9)

@@ -15,6 +15,8 @@ from palermo.reading.model import Kind
 class MastheadTerms:
     """Compiled words of one language. Named groups give the values: `value`, `body`, `ordinal`, `place`."""
 
+    data: re.Pattern[str]
+    """What `distribution` and `original` find."""
     distribution: tuple[re.Pattern[str], ...]
     distributions: Mapping[str, str]
     original: tuple[re.Pattern[str], ...]
@@ -52,6 +54,7 @@ def _terms(code: str) -> MastheadTerms:
     table = load_pack(code).tables["masthead"]
     compiled = {name: re.compile(value) for name, value in table.items() if isinstance(value, str)}
     return MastheadTerms(
+        data=_any([_NAMED.sub("(?:", pattern) for pattern in table["distribution"] + table["original"]]),
         distribution=tuple(re.compile(pattern) for pattern in table["distribution"]),
         distributions=table["distributions"],
         original=tuple(re.compile(pattern) for pattern in table["original"]),
@@ -64,6 +67,9 @@ def _terms(code: str) -> MastheadTerms:
         ordinals=tuple(table["ordinals"]["words"]),
         **compiled,
     )
+
+
+_NAMED = re.compile(r"\(\?P<\w+>")
 
 
 def _any(patterns: Sequence[str]) -> re.Pattern[str]:

@@ -33,6 +33,11 @@ def is_finished(text: str) -> bool:
     return last != "." or _SHORTENED.search(text, max(len(text) - 8, 0)) is None
 
 
+def unfinished(lines: Sequence[Line]) -> list[bool]:
+    """Of each line, whether it is not finished (`is_finished`)."""
+    return [line.text[-1] not in _ENDS or not is_finished(line.text) for line in lines]
+
+
 def layout_of(lines: Sequence[Line]) -> Layout:
     """The layout of a text, from the lines that end in the middle of a sentence."""
     lines = lines[:_ENOUGH]
@@ -44,7 +49,9 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     gaps: Counter[int] = Counter()
     for columns, line, after in zip(widths, lines, lines[1:], strict=False):
         text = line.text
-        if columns < least or after.level or text[-1] in ",，" or is_finished(text):
+        if columns < least or after.level or text[-1] in ",，":
+            continue
+        if text[-1] in _ENDS and is_finished(text):
             continue
         if not _may_start(after.text):
             gaps[after.gap] += 1

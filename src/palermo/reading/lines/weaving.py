@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged, pieces_of, spans_of
+from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged, pieces_of, spans_of, text_of_one
 from palermo.reading.scripts import han
 
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
@@ -52,8 +52,8 @@ class Weaver:
 
     def spans(self, stretches: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
         """The spans of stretches in order, without mark-up and white space at their ends."""
-        if not stretches:
-            return ()
+        if not stretches or not self._marks:
+            return spans_of(stretches)
         first = bisect_left(self._mark_ends, stretches[0][0] + 1)
         if first == len(self._marks) or self._marks[first].start >= stretches[-1][1]:
             return spans_of(stretches)
@@ -69,7 +69,7 @@ class Weaver:
 
     def _weave_one(self, start: int, end: int) -> Text:
         words = self._source[start:end].lstrip()
-        return Text(words, (Piece(0, end - len(words), end),)) if words else EMPTY
+        return text_of_one(words, end - len(words), end) if words else EMPTY
 
     def _weave_plainly(self, stretches: Sequence[tuple[int, int]]) -> Text:
         """The text of stretches in which nothing has to be cut out."""
@@ -82,7 +82,7 @@ class Weaver:
             part = source[start:end].lstrip()
             if not part:
                 continue
-            if last:
+            if last and not ("\u4e00" <= last[-1] <= "\u9fff" and "\u4e00" <= part[0] <= "\u9fff"):
                 between, drop = joint(last, part, pieces[-1][2])
                 if drop:
                     parts[-1] = last[:-1]

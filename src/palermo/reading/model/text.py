@@ -96,6 +96,12 @@ def pieces_of(places: Iterable[tuple[int, int, int]]) -> tuple[Piece, ...]:
     return tuple([make(Piece, place) for place in places])
 
 
+def text_of_one(value: str, start: int, end: int) -> Text:
+    """The text that is one stretch of the source as it stands."""
+    make = tuple.__new__
+    return make(Text, (value, (make(Piece, (0, start, end)),)))
+
+
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same characters as `spans`, in order of the source, touching spans made one."""
     result: list[Span] = []

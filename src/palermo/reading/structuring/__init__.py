@@ -31,7 +31,8 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     starts = starts_of(cleaned.lines, pack)
     layout = cleaned.layout
     end = end_of_masthead(cleaned.lines, starts, layout, pack)
-    head = read_lines(_plain(cleaned.lines[:end], weaver), layout, pack)
+    masthead = [weaver.weave([line[:2]]).value for line in cleaned.lines[:end]]
+    head = read_lines(_with_texts(cleaned.lines, masthead), layout, pack)
     blocks = blocks_of(cleaned.lines[end:], starts[end:], layout, pack)
     outline, paragraphs, tables, bars = _assemble(blocks, weaver, pack)
     identity = identity_of(head, paragraphs, weaver, pack)
@@ -41,7 +42,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
         language=pack.code,
         identity=identity,
         symbols_cited=tuple(dict.fromkeys(symbol for symbol in symbols if symbol != identity.symbol)),
-        masthead=_passages(head, weaver),
+        masthead=_passages(head, masthead, weaver),
         sections=tuple(outline.sections),
         paragraphs=tuple(paragraphs),
         footnotes=cleaned.footnotes,
@@ -78,15 +79,16 @@ def _assemble(
     return outline, paragraphs, tables, bars
 
 
-def _plain(lines: Sequence[Line], weaver: Weaver) -> list[Line]:
-    """Lines whose texts are free of mark-up and of calls inside them, too."""
-    return [line._replace(text=weaver.weave([(line.start, line.end)]).value or line.text) for line in lines]
+def _with_texts(lines: Sequence[Line], texts: Sequence[str]) -> list[Line]:
+    """Lines with texts that are free of mark-up and of calls inside them, too."""
+    pairs = zip(lines, texts, strict=False)
+    return [line._replace(text=text) if text and text != line.text else line for line, text in pairs]
 
 
-def _passages(head: tuple[HeadLine, ...], weaver: Weaver) -> tuple[Passage, ...]:
+def _passages(head: Sequence[HeadLine], texts: Sequence[str], weaver: Weaver) -> tuple[Passage, ...]:
     """The lines of the masthead; each stands alone, as printed."""
-    lines = [[(line.start, line.end)] for line, _ in head]
-    return tuple([Passage(weaver.weave(line).value, weaver.spans(line)) for line in lines])
+    pairs = zip(head, texts, strict=True)
+    return tuple([Passage(text, weaver.spans([line[:2]])) for (line, _), text in pairs])
 
 
 def _no_un_document(kind: Kind, head: tuple[HeadLine, ...]) -> tuple[Notice, ...]:

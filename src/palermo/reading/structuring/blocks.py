@@ -191,7 +191,8 @@ class _Walk:
         self._open("heading", index, start, style)
 
     def _words(self, index: int) -> None:
-        if self._goes_on(index):
+        block = self._paragraph
+        if self._goes_on_with(block, index) if block is not None else self._is_in_heading(index):
             self._result[-1].lines.append(self._lines[index])
             return
         self._open("heading" if self._setting.is_lone_heading(index) else "paragraph", index, None)
@@ -199,10 +200,8 @@ class _Walk:
             self._is_preamble = True
             self._numbering.begin_resolution()
 
-    def _goes_on(self, index: int) -> bool:
-        """Whether mere words go on with the block before them."""
-        if self._paragraph is not None:
-            return self._goes_on_with(self._paragraph, index)
+    def _is_in_heading(self, index: int) -> bool:
+        """Whether mere words go on with a heading before them, where no paragraph is."""
         if not self._result or self._result[-1].kind == "table":
             return False
         return self._setting.is_heading_like(index) and self._heading_goes_on(self._result[-1], index)
@@ -222,7 +221,7 @@ class _Walk:
         setting, line = self._setting, self._lines[index]
         if line.level:
             return False
-        if paragraph.label is not None and paragraph.is_bare:
+        if len(paragraph.lines) == 1 and paragraph.is_bare:
             return True
         if self._closing.match(line.text):
             return False

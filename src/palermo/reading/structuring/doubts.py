@@ -16,10 +16,10 @@ def doubts_of(
 
     A gap before a heading that says 'continued' is explained and gives none.
     """
-    yield from _numbers(
-        [paragraph for paragraph in paragraphs if not paragraph.labelled], sections, continued
-    )
-    yield from _labels([paragraph for paragraph in paragraphs if paragraph.labelled])
+    labelled = [paragraph for paragraph in paragraphs if paragraph.labelled]
+    plain = [paragraph for paragraph in paragraphs if not paragraph.labelled] if labelled else paragraphs
+    yield from _numbers(plain, sections, continued)
+    yield from _labels(labelled)
     yield from _sections(sections, continued)
 
 

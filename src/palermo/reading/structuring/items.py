@@ -16,13 +16,17 @@ class Labelled(NamedTuple):
     label: str
 
 
-@dataclass
+@dataclass(slots=True)
 class Node:
-    """An item while the tree grows: the lines `first` to `last` of its paragraph are its own."""
+    """An item while the tree grows: the lines from `first` up to `end` of its paragraph are its own.
+
+    Those up to `whole_end` are its own or those of the items in it.
+    """
 
     label: str
     first: int
-    last: int
+    end: int
+    whole_end: int
     children: list[Node] = field(default_factory=list)
 
 
@@ -50,18 +54,8 @@ def _place(
     label: str, levels: Sequence[tuple[str, int]], following: str | None
 ) -> tuple[int, str, int] | None:
     options = readings(label)
-    continuing = [
-        (depth, style, place)
-        for depth in range(len(levels) - 1, -1, -1)
-        for style, place in options
-        if levels[depth][0] == style and (place == levels[depth][1] + 1 or style.startswith("bullet"))
-    ]
-    used = {style for style, _ in levels}
-    beginning = [
-        (len(levels), style, place)
-        for style, place in reversed(options)
-        if (place == 1 and style not in used) or (style.startswith("bullet") and style not in used)
-    ]
+    continuing = _continuing(options, levels)
+    beginning = _beginning(options, levels)
     if continuing and beginning and following is not None:
         nested = beginning[0]
         if (nested[1], nested[2] + 1) in readings(following):
@@ -72,14 +66,40 @@ def _place(
     return beginning[0] if beginning else None
 
 
+def _continuing(
+    options: Sequence[tuple[str, int]], levels: Sequence[tuple[str, int]]
+) -> list[tuple[int, str, int]]:
+    """The ways to read a label as the next one of an open sequence, the innermost first."""
+    found: list[tuple[int, str, int]] = []
+    for depth in range(len(levels) - 1, -1, -1):
+        open_style, last = levels[depth]
+        for style, place in options:
+            if style == open_style and (place == last + 1 or style.startswith("bullet")):
+                found.append((depth, style, place))
+    return found
+
+
+def _beginning(
+    options: Sequence[tuple[str, int]], levels: Sequence[tuple[str, int]]
+) -> list[tuple[int, str, int]]:
+    """The ways to read a label as the first one of a sequence that is not open yet."""
+    first = [option for option in options if option[1] == 1 or option[0].startswith("bullet")]
+    if not first:
+        return []
+    used = {style for style, _ in levels}
+    return [(len(levels), style, place) for style, place in reversed(first) if style not in used]
+
+
 def tree(labelled: Sequence[tuple[Labelled, int, str, int]], lines: int) -> list[Node]:
     """The items of a paragraph of so many lines."""
     roots: list[Node] = []
     path: list[Node] = []
     for position, (candidate, depth, _, _) in enumerate(labelled):
         end = labelled[position + 1][0].line if position + 1 < len(labelled) else lines
-        node = Node(candidate.label, candidate.line, end - 1)
+        node = Node(candidate.label, candidate.line, end, end)
         del path[depth:]
+        for above in path:
+            above.whole_end = end
         (path[-1].children if path else roots).append(node)
         path.append(node)
     return roots

@@ -18,6 +18,9 @@ from palermo.reading.symbols import SYMBOL
 
 _SYMBOL = re.compile(rf"(?<!\S){SYMBOL}(?=\s*\*{{0,3}}\s*\Z)")
 _LEADERS = re.compile(r"(?:\.\s?){5,}|…{2,}|(?:·\s?){5,}")
+_DOTS = ("..", ". .", "…", "··", "· ·")
+"""One of these stands in every row of leading dots."""
+_DIGIT = re.compile(r"\d")
 _FRONT = 200
 _PROSE = 100
 _PROSE_LINES = 60
@@ -75,15 +78,16 @@ def speaks(lines: Sequence[Line], index: int, author: re.Pattern[str], layout: L
 
 def end_of_contents(lines: Sequence[Line]) -> int:
     """The index behind a table of contents: lines that dots lead to a number; 0 where there is none."""
+    words = "\n".join([line.text for line in lines[:_FRONT]])
+    if not any(dots in words for dots in _DOTS):
+        return 0
     led = [index for index, line in enumerate(lines[:_FRONT]) if _is_led(line.text)]
     return led[-1] + 1 if len(led) >= 3 else 0
 
 
 def _is_led(text: str) -> bool:
     """Whether dots lead from words to a number."""
-    if ".." in text or ". ." in text or "…" in text or "··" in text or "· ·" in text:
-        return _LEADERS.search(text) is not None
-    return False
+    return _LEADERS.search(text) is not None
 
 
 def _opens(lines: Sequence[Line], index: int, start: Start) -> bool:
@@ -130,7 +134,7 @@ def read_lines(lines: Sequence[Line], layout: Layout, pack: Pack) -> tuple[HeadL
 
 def _role(text: str, terms: MastheadTerms, pack: Pack) -> str | None:
     bare = text.strip("*_ ")
-    if any(pattern.search(bare) for pattern in (*terms.distribution, *terms.original)):
+    if terms.data.search(bare):
         return "data"
     if match := _SYMBOL.search(text):
         rest = text[: match.start()].strip()
@@ -151,7 +155,7 @@ def _role(text: str, terms: MastheadTerms, pack: Pack) -> str | None:
 
 def _dated(text: str, terms: MastheadTerms, pack: Pack) -> str | None:
     """Whether a line is a date, or the dates of a meeting with its place."""
-    if not any(character.isdigit() for character in text):
+    if _DIGIT.search(text) is None:
         return None
     found = next(find_ranges(text, pack), None) or find_date(text, pack)
     if found is None:

@@ -44,19 +44,12 @@ def _labelled(block: Block) -> list[tuple[Labelled, int, str, int]]:
 
 
 def _item(node: Node, block: Block, bodies: dict[int, int], weaver: Weaver) -> Item:
-    end = node.children[0].first if node.children else node.last + 1
-    lines = block.lines[node.first : end]
-    own = [(bodies[node.first], lines[0].end), *[line[:2] for line in lines[1:]]]
-    whole = [line[:2] for line in block.lines[node.first : _last(node) + 1]]
-    if node.first == 0:
-        whole[0] = (block.body, whole[0][1])
-    return Item(
-        label=node.label,
-        text=weaver.weave([stretch for stretch in own if stretch[0] < stretch[1]]),
-        items=tuple([_item(child, block, bodies, weaver) for child in node.children]),
-        spans=weaver.spans(whole),
-    )
-
-
-def _last(node: Node) -> int:
-    return max([node.last, *(_last(child) for child in node.children)])
+    first = node.first
+    whole = [line[:2] for line in block.lines[first : node.whole_end]]
+    own = whole[: node.end - first]
+    body, end = bodies[first], own[0][1]
+    own[:1] = [(body, end)] if body < end else []
+    if first == 0:
+        whole[0] = (block.body, end)
+    items = tuple([_item(child, block, bodies, weaver) for child in node.children]) if node.children else ()
+    return Item(node.label, weaver.weave(own), items, weaver.spans(whole))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from palermo.reading.languages.pack import Pack
-from palermo.reading.lines.layout import is_finished
+from palermo.reading.lines.layout import unfinished
 from palermo.reading.model import Layout, Line
 from palermo.reading.model.line import width
 from palermo.reading.structuring import tables
@@ -45,7 +45,7 @@ class Setting:
         self.layout = layout
         self.pack = pack
         self.is_tight = [line.gap <= layout.gap and not line.level for line in lines]
-        self.is_open = [False, *[not is_finished(line.text) for line in lines]]
+        self.is_open = [False, *unfinished(lines)]
         self.may_be_row = tables.possible_rows(lines, pack)
         numbers = [start.label for start in starts if start is not None and start.kind == "number"]
         self._numbers = Counter(numbers)
