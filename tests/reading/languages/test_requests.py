@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from palermo.reading.extracting.instruments import instruments_of, meaning_in, names_in
-from palermo.reading.extracting.requesting import what_is_asked
+from palermo.reading.extracting.requesting import Asked, what_is_asked
+from palermo.reading.extracting.sought import known_of, sought_in
 from palermo.reading.languages.instruments import OTHER, instruments
 from palermo.reading.languages.pack import load_pack
 from palermo.reading.languages.recommendations import signals
@@ -26,16 +27,21 @@ def examples(table: str) -> list[Any]:
     ]
 
 
+def asked_in(value: str, code: str) -> Asked:
+    known = known_of(load_pack(code))
+    return what_is_asked(text(value), (), known, lambda _: OTHER, sought_in([value], known)[0])
+
+
 @pytest.mark.parametrize(("code", "example"), examples("requests"))
 def test_the_acts_of_each_example(code: str, example: dict[str, Any]) -> None:
-    asked = what_is_asked(text(example["text"]), (), load_pack(code), lambda _: OTHER)
+    asked = asked_in(example["text"], code)
     acts = [f"{act.strength} | {act.words} | {' '.join(act.addressees)}" for act in asked.acts]
     assert acts == example["acts"]
 
 
 @pytest.mark.parametrize(("code", "example"), examples("addressees"))
 def test_the_addressees_of_each_example(code: str, example: dict[str, Any]) -> None:
-    asked = what_is_asked(text(example["text"]), (), load_pack(code), lambda _: OTHER)
+    asked = asked_in(example["text"], code)
     assert [code for act in asked.acts for code in act.addressees] == example["codes"]
 
 

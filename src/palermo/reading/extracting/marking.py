@@ -37,8 +37,11 @@ class Mark(NamedTuple):
         return self.roles & roles != 0
 
 
-_CLOSED = r"《[^《》]*》|{}|「[^「」]*」|«[^«»]*»|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]"
-_QUOTED = "“[^“”]*”"
+_CLOSED = (
+    r"《[^《》\n]*》|{}|「[^「」\n]*」|«[^«»\n]*»|\"[^\"\n]*\"|\([^()\n]*\)|（[^（）\n]*）|\[[^\[\]\n]*\]"
+)
+"""None goes on behind a line feed: that parts texts which are looked through together."""
+_QUOTED = "“[^“”\n]*”"
 
 
 Place = tuple[int, int, int]
@@ -67,23 +70,24 @@ class Marker:
         )
         self._links = tuple(word for word, sign in known.signs.items() if sign.roles & Role.LINK)
         verbs = {phrase: sign.roles for phrase, sign in signs.items() if sign.roles & _ASKING}
-        self._words: Lexicon[int] = Lexicon(verbs)
         hiding = {phrase: 0 for phrase, sign in signs.items() if sign.roles & Role.INERT}
         hiding = {word: 0 for word in hiding if any(verb in word for verb in verbs)}
         self._verbs: Lexicon[int] = Lexicon({**verbs, **hiding})
 
-    def closed_places(self, value: str) -> tuple[tuple[int, int], ...]:
+    def closed_places(self, value: str) -> list[tuple[int, int]]:
         """What stands in quotation marks, title marks or brackets: their words ask nothing."""
-        return tuple([match.span() for match in self._closed.finditer(value)])
+        return [match.span() for match in self._closed.finditer(value)]
 
-    def asking(self, value: str, start: int, end: int) -> list[Place]:
-        """What looks like a verb of request in a sentence, in order; nothing where nothing in it can ask."""
-        return self._words.find(value, start, end)
+    def verbs(self, value: str) -> list[Place]:
+        """What looks like a verb of request in a text, in order, and what covers one that is none.
 
-    def told_apart(self, value: str, start: int, end: int) -> list[Place]:
-        """The same without what only looks like a verb (供应)."""
-        hidden = self.grammar.hidden
-        return [one for one in self._verbs.find(value, start, end) if one[2] or hidden.match(value, one[0])]
+        The latter (供应) plays no role.
+        """
+        return self._verbs.find(value)
+
+    def is_verb(self, value: str, place: Place) -> bool:
+        """Whether one of `verbs` is a verb of request; what covers one is none but before some words."""
+        return place[2] != 0 or self.grammar.hidden.match(value, place[0]) is not None
 
     def speaks_of_considering(self, value: str, start: int, end: int) -> bool:
         """Whether a word for *consider* stands there, and none that only begins like it (考虑到)."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 
-from palermo.reading.extracting.instruments import Meaning, meaning_in
+from palermo.reading.extracting.instruments import meaning_in
 from palermo.reading.extracting.proposers import proposers_of, state_under_review
-from palermo.reading.extracting.requesting import Asked, opening_imperative, opening_statement, what_is_asked
+from palermo.reading.extracting.requesting import opening_imperative, opening_statement, what_is_asked
 from palermo.reading.extracting.selection import OPERATIVE, Candidate, candidates
-from palermo.reading.languages.instruments import instruments
+from palermo.reading.extracting.sought import Sought, known_of, sought_in
 from palermo.reading.languages.pack import Pack
 from palermo.reading.languages.states import States, states
-from palermo.reading.model import Document, Notice, Paragraph, Recommendation, Strength
+from palermo.reading.model import Act, Document, Notice, Paragraph, Recommendation, Strength
 
 _DIGITS = re.compile(r"\d+")
 LABEL_REPEATED = "label_repeated"
@@ -31,59 +30,80 @@ def extract_recommendations(
     Notices: `label_repeated` where two recommendations carry the same label; the
     second one's id gets `-2`.
     """
-    meant = meaning_in(document, instruments(pack))
-    countries = states(pack)
-    used: Counter[str] = Counter()
+    chosen = list(candidates(document, pack))
+    if not chosen:
+        return (), ()
+    reader = _Reader(document, pack)
+    signs = sought_in([candidate.paragraph.text.value for candidate in chosen], reader.known)
+    used: dict[str, int] = {}
     found: list[Recommendation] = []
     notices: list[Notice] = []
-    for candidate in candidates(document, pack):
-        recommendation = _read(candidate, document, pack, meant, countries)
+    for candidate, sought in zip(chosen, signs, strict=True):
+        recommendation = reader.read(candidate, sought)
         if recommendation is None:
             continue
-        used[recommendation.id] += 1
-        if used[recommendation.id] > 1:
+        id = recommendation.id
+        used[id] = used.get(id, 0) + 1
+        if used[id] > 1:
             notices.append(_repeated(candidate.paragraph))
-            recommendation = recommendation._replace(id=f"{recommendation.id}-{used[recommendation.id]}")
+            recommendation = recommendation._replace(id=f"{id}-{used[id]}")
         found.append(recommendation)
     return tuple(found), tuple(notices)
 
 
-def _read(
-    candidate: Candidate, document: Document, pack: Pack, meant: Meaning, countries: States
-) -> Recommendation | None:
-    """A candidate as a recommendation; none where it asks nothing and nothing else makes it one."""
-    paragraph = candidate.paragraph
-    operative = document.identity.kind in OPERATIVE
-    asked = what_is_asked(paragraph.text, paragraph.items, pack, meant, operative=operative)
-    if not asked.asks and not candidate.certain:
-        return None
-    if not asked.asks and operative:
-        asked = asked._replace(acts=opening_statement(paragraph.text, pack))
-    if not asked.asks and candidate.introduction:
-        asked = asked._replace(acts=opening_imperative(paragraph.text, pack))
-    label = paragraph.number or ""
-    number = _last_integer(label)
-    return Recommendation(
-        id=_id(paragraph, number),
-        label=label,
-        number=number,
-        section=paragraph.section,
-        text=paragraph.text,
-        items=paragraph.items,
-        page=None,
-        status=candidate.status,
-        proposers=proposers_of(paragraph.text.value, countries) if candidate.introduction else (),
-        addressees=_addressees(asked, candidate, countries),
-        strength=asked.acts[0].strength if asked.acts else Strength.OTHER,
-        acts=asked.acts,
-        softeners=asked.softeners,
-        instruments=asked.instruments,
-    )
+class _Reader:
+    """Reads the candidates of one document."""
+
+    def __init__(self, document: Document, pack: Pack) -> None:
+        self._pack = pack
+        self._operative = document.identity.kind in OPERATIVE
+        self._countries = states(pack)
+        self.known = known_of(pack, operative=self._operative)
+        self._meant = meaning_in(document, self.known.instruments)
+
+    def read(self, candidate: Candidate, sought: Sought) -> Recommendation | None:
+        """A candidate as a recommendation; none where it asks nothing and nothing else makes it one."""
+        paragraph, countries = candidate.paragraph, self._countries
+        text, label = paragraph.text, paragraph.number or ""
+        acts, softeners, instruments = what_is_asked(text, paragraph.items, self.known, self._meant, sought)
+        if not acts:
+            if not candidate.certain:
+                return None
+            acts = self._opening(candidate)
+        number = _last_integer(label)
+        return Recommendation(
+            id=_id(paragraph, number),
+            label=label,
+            number=number,
+            section=paragraph.section,
+            text=text,
+            items=paragraph.items,
+            page=None,
+            status=candidate.status,
+            proposers=proposers_of(text.value, countries) if candidate.introduction else (),
+            addressees=_addressees(acts, candidate, countries),
+            strength=acts[0].strength if acts else Strength.OTHER,
+            acts=acts,
+            softeners=softeners,
+            instruments=instruments,
+        )
+
+    def _opening(self, candidate: Candidate) -> tuple[Act, ...]:
+        """The verb that opens a candidate which asks nothing."""
+        acts: tuple[Act, ...] = ()
+        if self._operative:
+            acts = opening_statement(candidate.paragraph.text, self._pack)
+        if not acts and candidate.introduction:
+            acts = opening_imperative(candidate.paragraph.text, self._pack)
+        return acts
 
 
-def _addressees(asked: Asked, candidate: Candidate, countries: States) -> tuple[str, ...]:
+def _addressees(acts: tuple[Act, ...], candidate: Candidate, countries: States) -> tuple[str, ...]:
     """All whom its acts address; in a review, which asks in infinitives, the State that it is put to."""
-    codes = tuple(dict.fromkeys(code for act in asked.acts for code in act.addressees))
+    if len(acts) == 1:
+        codes = acts[0].addressees
+    else:
+        codes = tuple(dict.fromkeys([code for act in acts for code in act.addressees]))
     return codes or state_under_review(candidate.introduction, countries)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from palermo.reading.extracting.acts import Reader
@@ -11,14 +11,12 @@ from palermo.reading.extracting.instruments import Meaning, Named, instruments_o
 from palermo.reading.extracting.marking import Marker, Place, marker
 from palermo.reading.extracting.plain import plain_act
 from palermo.reading.extracting.segments import segments_of, sentences
-from palermo.reading.languages.addressees import Addressees, addressees
-from palermo.reading.languages.instruments import NONE, Instruments, instruments
-from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.extracting.sought import Known, Sought
+from palermo.reading.languages.instruments import NONE
+from palermo.reading.languages.pack import Pack
 from palermo.reading.languages.recommendations import signals
 from palermo.reading.languages.signs import Role
-from palermo.reading.languages.softeners import Softeners, softeners
 from palermo.reading.model import Act, Instrument, Item, Softener, Strength, Text
-from palermo.reading.scripts.characters import even
 
 _COLONS = ":："
 _SPLIT = " … "
@@ -31,53 +29,25 @@ class Asked(NamedTuple):
     softeners: tuple[Softener, ...]
     instruments: tuple[Instrument, ...]
 
-    @property
-    def asks(self) -> bool:
-        """Whether it asks anything at all."""
-        return bool(self.acts)
 
-
-def what_is_asked(
-    text: Text, items: tuple[Item, ...], pack: Pack, meant: Meaning, *, operative: bool = False
-) -> Asked:
+def what_is_asked(text: Text, items: tuple[Item, ...], known: Known, meant: Meaning, sought: Sought) -> Asked:
     """The acts, softeners and instruments of a text with its items.
 
-    `meant` says what short generic names of instruments mean in the document;
-    `operative`, that it is an operative paragraph of a resolution or a decision.
+    `known` is what is known of its language, `sought` what it gave for this text (`sought_in`);
+    `meant` says what short generic names of instruments mean in the document.
     """
-    value = even(text.value)
-    known = _load(pack.code, operative)
-    names = names_in(value, known.instruments, meant)
-    limits = known.softeners.find(value)
-    blanks = (*limits, *known.addressees.appended(value))
-    ground = Ground(value, blanks, _closed(value, names, known.marker), known.marker.grammar)
-    reader = _reader(text, items, ground, known.marker)
+    value = sought.value
+    names = names_in(value, known.instruments, meant) if sought.names_instruments else []
+    reader = _reader(text, items, known.marker, sought, names)
+    limits = sought.limits
     if reader.told:
-        limits = tuple(
-            (start, end)
-            for start, end in limits
-            if not any(left <= start < right for left, right in reader.told)
-        )
+        told = reader.told
+        limits = [limit for limit in limits if not any(left <= limit[0] < right for left, right in told)]
     return Asked(
         tuple([_act(text, act.strength, act.words, act.addressees) for act in reader.found]),
         tuple([Softener(text.value[start:end], text.locate(start, end)) for start, end in limits]),
         instruments_of(text, known.instruments, names) if names else (),
     )
-
-
-class _Known(NamedTuple):
-    """What is known of a language here, so that it is asked for once a text."""
-
-    instruments: Instruments
-    softeners: Softeners
-    addressees: Addressees
-    marker: Marker
-
-
-@cache
-def _load(code: str, operative: bool) -> _Known:
-    pack = load_pack(code)
-    return _Known(instruments(pack), softeners(pack), addressees(pack), marker(code, operative=operative))
 
 
 def opens_operatively(text: Text, pack: Pack) -> bool:
@@ -110,32 +80,41 @@ def opening_imperative(text: Text, pack: Pack) -> tuple[Act, ...]:
     return (_act(text, Strength.OTHER, [(0, end)], ()),) if end else ()
 
 
-def _closed(value: str, names: list[Named], marker: Marker) -> tuple[tuple[int, int], ...]:
+def _closed(places: Sequence[tuple[int, int]], names: list[Named]) -> Sequence[tuple[int, int]]:
     """Quotations, brackets and names of instruments: places whose words ask nothing, none inside another."""
     if not names:
-        return marker.closed_places(value)
-    places = sorted(
-        [*marker.closed_places(value), *((name.start, name.end) for name in names if name.code != NONE)]
-    )
+        return places
+    places = sorted([*places, *((name.start, name.end) for name in names if name.code != NONE)])
     outer: list[tuple[int, int]] = []
     for start, end in places:
         if outer and start < outer[-1][1]:
             outer[-1] = (outer[-1][0], max(end, outer[-1][1]))
         else:
             outer.append((start, end))
-    return tuple(outer)
+    return outer
 
 
-def _reader(text: Text, items: tuple[Item, ...], ground: Ground, marker: Marker) -> Reader:
-    reader, value = Reader(), ground.value
+def _reader(
+    text: Text, items: tuple[Item, ...], marker: Marker, sought: Sought, names: list[Named]
+) -> Reader:
+    """The acts of a text: read sentence for sentence where one holds what looks like a verb of request."""
+    reader, value, verbs = Reader(), sought.value, sought.verbs
+    if not verbs:
+        return reader
+    ground = Ground(value, (*sought.limits, *sought.appended), _closed(sought.closed, names), marker.grammar)
     governed = False
-    for segment in segments_of(text, items):
-        for start, end in sentences(value, segment):
-            verbs = marker.asking(value, start, end)
-            if verbs:
-                _read(reader, ground, marker, (start, end), verbs, governed=governed and segment.is_item)
-        if not segment.is_item:
-            governed = bool(reader.found) and value[: segment.end].rstrip()[-1:] in _COLONS
+    lead, first = True, 0
+    for start, end, is_item in sentences(segments_of(text, items), sought.ends):
+        if is_item and lead:
+            governed, lead = bool(reader.found) and value[:start].rstrip()[-1:] in _COLONS, False
+        after = first
+        while after < len(verbs) and verbs[after][0] < end:
+            after += 1
+        if after > first:
+            asking = [verb for verb in verbs[first:after] if verb[2] or marker.is_verb(value, verb)]
+            if asking:
+                _read(reader, ground, marker, (start, end), asking, governed=governed)
+            first = after
     return reader
 
 
@@ -144,7 +123,7 @@ def _read(
     ground: Ground,
     marker: Marker,
     place: tuple[int, int],
-    verbs: list[Place],
+    verbs: Sequence[Place],
     *,
     governed: bool,
 ) -> None:
@@ -152,12 +131,8 @@ def _read(
     value, (start, end) = ground.value, place
     plain = plain_act(marker, ground, start, end, verbs)
     if plain is None:
-        found = marker.told_apart(value, start, end)
-        if not found or (governed and not any(map(_may_have_subject, found))):
+        if governed and not any(map(_may_have_subject, verbs)):
             return
-        plain = plain_act(marker, ground, start, end, found) if found != verbs else None
-        verbs = found
-    if plain is None:
         marks = marker.marks(value, start, marker.reach(value, verbs[-1], end), ground.shut)
         reader.read(Sentence(ground, start, end, marks), governed=governed)
     elif not (governed and plain.is_active):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from palermo.reading.model import Item, Text
 
 
 class Segment(NamedTuple):
-    """A stretch of a text: its lead, or one item without those below it."""
+    """A stretch of a text: its lead, or one item without those below it; or a sentence in one of them."""
 
     start: int
     end: int
@@ -39,18 +39,27 @@ def segments_of(text: Text, items: tuple[Item, ...]) -> tuple[Segment, ...]:
     return tuple(Segment(start, end, start >= first) for start, end in pairwise(edges))
 
 
-def sentences(value: str, segment: Segment) -> Iterator[tuple[int, int]]:
-    """Where the sentences of a segment stand.
+def sentence_ends(value: str) -> list[tuple[int, int]]:
+    """The marks that end sentences in a text, `[start, end)`.
 
     A full stop ends one where a capital letter follows, and not after one or two
     letters: `art. 5` and `Mr. Amin` are no ends.
     """
-    start = segment.start
-    for match in _SENTENCE_END.finditer(value, segment.start, segment.end):
-        yield start, match.end()
-        start = match.end()
-    if start < segment.end:
-        yield start, segment.end
+    return [match.span() for match in _SENTENCE_END.finditer(value)]
+
+
+def sentences(segments: Iterable[Segment], ends: Sequence[tuple[int, int]]) -> Iterator[Segment]:
+    """The segments taken apart into their sentences; `ends` are the marks that end these."""
+    index = 0
+    for start, end, is_item in segments:
+        while index < len(ends) and ends[index][1] <= end:
+            stop = ends[index][1]
+            if stop > start:
+                yield Segment(start, stop, is_item)
+                start = stop
+            index += 1
+        if start < end:
+            yield Segment(start, end, is_item)
 
 
 def _place(text: Text, item: Item) -> int | None:

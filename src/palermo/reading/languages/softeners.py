@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -16,6 +16,10 @@ class _Word(NamedTuple):
 
     is_whole: bool
     rests: tuple[tuple[int, re.Pattern[str]], ...]
+
+
+Head = tuple[int, int, _Word]
+"""Words that a softener may begin with, at their place in a text."""
 
 
 class Softeners:
@@ -50,9 +54,17 @@ class Softeners:
 
     def find(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where softeners stand in a text, `[start, end)`, in order, none inside another."""
+        return self.limits(text, self.heads(text))
+
+    def heads(self, text: str) -> list[Head]:
+        """The words in a text that softeners begin with."""
+        return self._words.find(text)
+
+    def limits(self, text: str, heads: Iterable[Head]) -> tuple[tuple[int, int], ...]:
+        """Where softeners stand in a text, as in `find`, among the words in it that they begin with."""
         outer: list[tuple[int, int]] = []
         reach = 0
-        for start, end, word in self._words.find(text):
+        for start, end, word in heads:
             if start < reach:
                 continue
             stop = end if word.is_whole else start

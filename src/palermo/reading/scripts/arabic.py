@@ -14,7 +14,7 @@ SIGNS = "[\u064b-\u0652\u0670]*"
 BEGINS = r"(?:(?<!\w.)|(?<=(?<!\w)[وف].))"
 """Behind the first letter of a word: it begins one, or follows `and` written together with it."""
 
-QUOTED = "”[^“”]*“"
+QUOTED = "”[^“”\n]*“"
 """A quotation: Arabic documents open one with the mark that closes it elsewhere."""
 
 CONJUNCTIONS = "وف"
