@@ -30,3 +30,9 @@ def said_of(recommendation: Recommendation) -> list[Said]:
         for one in recommendation.corrections.all()
         if one.withdrawn_at is None
     ]
+
+
+def is_missing(key: int) -> bool:
+    """Whether no text holds a recommendation (by key) any longer, though its document stands."""
+    rows = Recommendation.objects.filter(pk=key, missing_since__isnull=False)
+    return rows.filter(document__removed_at__isnull=True).exists()
