@@ -1,0 +1,103 @@
+"""The parts of a document in reading order, their anchors, and on which page of it each stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+LIGHT = 38_000
+"""About how many bytes of a document, outline included, one page carries: with the frame of the site,
+its styles and the head of the document it stays under 60 kB."""
+_PARAGRAPH, _HEADING, _CELL, _LINE = 100, 110, 14, 60
+"""About how many bytes of mark-up each takes."""
+_IN_OUTLINE = 110
+_NUMBER = re.compile(r"[0-9]+[0-9A-Za-z.-]*")
+"""`46`, `100.1`, `12bis`; the label `建议 7` is no anchor, for it has a space."""
+
+
+class Entry(NamedTuple):
+    """A heading, paragraph or table (`kind`) as the reading contract gives it (`found`).
+
+    `start` is where it stands in the source, `part` the page of the document, from 1.
+    """
+
+    kind: str
+    anchor: str
+    start: int
+    found: Mapping[str, Any]
+    part: int = 1
+
+
+def flow_of(reading: Mapping[str, Any]) -> tuple[Entry, ...]:
+    """All headings, paragraphs and tables in reading order, each on its page of the document."""
+    taken: set[str] = {section["id"] for section in reading["sections"]}
+    entries = [Entry("heading", one["id"], _start(one), one) for one in reading["sections"]]
+    for one in reading["paragraphs"]:
+        anchor = _anchor(one, taken)
+        taken.add(anchor)
+        entries.append(Entry("paragraph", anchor, _start(one), one))
+    for number, one in enumerate(reading["tables"], 1):
+        entries.append(Entry("table", f"table-{number}", _start(one), one))
+    return tuple(_on_pages(sorted(entries, key=lambda entry: entry.start)))
+
+
+def anchor_at(flow: Iterable[Entry], asked: str) -> Entry | None:
+    """The entry with this anchor, key or printed number; none where the document has no such."""
+    known = list(flow)
+    for name in ("anchor", "id", "number"):
+        for entry in known:
+            if asked == (entry.anchor if name == "anchor" else entry.found.get(name)):
+                return entry
+    return None
+
+
+def entry_around(flow: Iterable[Entry], offset: int) -> Entry | None:
+    """The entry that an offset of the source stands in, or else the last one before it."""
+    return max((entry for entry in flow if entry.start <= offset), key=lambda one: one.start, default=None)
+
+
+def entry_of(flow: Sequence[Entry], key: str, start: int | None) -> Entry | None:
+    """The paragraph that a recommendation is: the one of its key, or else the one that it begins in."""
+    same = next((entry for entry in flow if entry.found.get("id") == key), None)
+    return same or (entry_around(flow, start) if start is not None else None)
+
+
+def _anchor(paragraph: Mapping[str, Any], taken: set[str]) -> str:
+    """Its number, so that `#46` finds paragraph 46; its key in an annex and where the number returns."""
+    number, key = paragraph["number"], str(paragraph["id"])
+    if number and not key.startswith("annex-") and number not in taken and _NUMBER.fullmatch(number):
+        return str(number)
+    return key
+
+
+def _on_pages(entries: Sequence[Entry]) -> Iterable[Entry]:
+    """Share the entries out: a page ends where it is full, or near that before a high heading."""
+    part, weight = 1, 0
+    outline = sum(_IN_OUTLINE for entry in entries if entry.kind == "heading")
+    full = max(LIGHT - outline, LIGHT // 2)
+    near = full if sum(map(_weight, entries)) <= full else full * 0.7
+    for entry in entries:
+        more = _weight(entry)
+        high = entry.kind == "heading" and entry.found["level"] <= 2
+        if weight and (weight + more > full or (high and weight > near)):
+            part, weight = part + 1, 0
+        weight += more
+        yield entry._replace(part=part)
+
+
+def _weight(entry: Entry) -> int:
+    found = entry.found
+    if entry.kind == "heading":
+        return len(found["heading"].encode()) + _HEADING
+    if entry.kind == "table":
+        return sum(len(cell.encode()) + _CELL for row in found["rows"] for cell in row) + _PARAGRAPH
+    return len(found["text"].encode()) + _PARAGRAPH + _LINE * _items(found["items"])
+
+
+def _items(items: Sequence[Mapping[str, Any]]) -> int:
+    return sum(1 + _items(item["items"]) for item in items)
+
+
+def _start(found: Mapping[str, Any]) -> int:
+    return int(min((start for start, _ in found["spans"]), default=0))
