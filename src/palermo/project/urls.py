@@ -4,6 +4,9 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("palermo.web.front.urls")),
+    path("", include("palermo.web.recommendations.urls")),
+    path("", include("palermo.web.documents.urls")),
+    path("", include("palermo.web.parties.urls")),
 ]
 
 handler400 = "palermo.web.shell.trouble.bad_request"
