@@ -81,14 +81,17 @@ def _raised_runs(source: str) -> list[tuple[int, int]]:
 
 
 def _runs_ending_with(source: str, markers: AbstractSet[str]) -> list[tuple[int, int]]:
-    """The numbers of a text that end with one of some markers; all numbers where the markers are many."""
+    """The numbers of a text that follow a word closely and end with one of some markers.
+
+    All numbers where the markers are many.
+    """
     if len(markers) > _FEW:
         return [match.span() for match in _DIGITS.finditer(source)]
     runs: set[tuple[int, int]] = set()
     for marker in markers:
         for start in _places(source, marker):
             end = start + len(marker)
-            if not source[end : end + 1].isdecimal():
+            if not source[start - 1 : start].isspace() and not source[end : end + 1].isdecimal():
                 while source[start - 1 : start].isdecimal():
                     start -= 1
                 runs.add((start, end))

@@ -41,28 +41,27 @@ def find_notes(
     raised = {span.start: span for span in noted}
     stars = any(_called_star(line.text) for line in lines) if "*" in source else False
     notes: list[Note] = []
-    index = 0
+    behind = 0
     below = False
     before: str | None = None
-    while index < len(lines):
-        if index in furniture:
-            below = (below and furniture[index] != "rule") or furniture[index] == "rule"
-            index += 1
+    for index, line in enumerate(lines):
+        if index < behind:
             continue
-        line = lines[index]
+        if index in furniture:
+            below = below or furniture[index] == "rule"
+            continue
         may_open = line.text[0] in (_BELOW if below else _OPENERS) or line.start in raised
         place = _marker(line, raised, stars, below, notes) if may_open else None
         if place is None:
             below = False
             before = line.text
-            index += 1
             continue
         interrupts = before is not None and not is_finished(before)
         last = _last_line(lines, index, furniture, layout, interrupts, raised)
         marker = source[place.start : place.end]
         notes.append(Note(marker, lowered(marker), place, index, last))
         below = True
-        index = last + 1
+        behind = last + 1
     return tuple(notes)
 
 

@@ -35,6 +35,8 @@ _INLINE = re.compile(
 )
 _SIGNS = "\\<[*!_"
 _CANDIDATE = re.compile(f"[{re.escape(_SIGNS)}]")
+_IDLE = re.compile(r"[*_]+(?=\s|\Z)")
+"""Marks that open nothing: rules, mostly."""
 _MARKER = re.compile(r"[^\s<]{1,6}(?=</)")
 _PREFIX = re.compile(r"(?:>\s*)*(?P<hashes>#{1,6})?(?:(?<=#)\s+|(?<=#)$)?")
 _PREFIXED = frozenset("#>-–*+")
@@ -69,6 +71,9 @@ def find_marks(source: str) -> Marks:
 
 def _marks_between(source: str, start: int, end: int, noted: list[Span]) -> Iterator[Span]:
     while candidate := _CANDIDATE.search(source, start, end):
+        if idle := _IDLE.match(source, candidate.start(), end):
+            start = idle.end()
+            continue
         match = _INLINE.match(source, candidate.start(), end)
         start = match.end() if match else candidate.end()
         if match is None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from palermo.reading.model import Layout, Line
-from palermo.reading.model.line import width
+from palermo.reading.model.line import widths_of
 
 _WIDEST = 170
 """Columns that no page sets in one line: a longer one is a whole paragraph."""
@@ -41,7 +41,7 @@ def unfinished(lines: Sequence[Line]) -> list[bool]:
 def layout_of(lines: Sequence[Line]) -> Layout:
     """The layout of a text, from the lines that end in the middle of a sentence."""
     lines = lines[:_ENOUGH]
-    widths = [width(line.text) for line in lines]
+    widths = widths_of(lines)
     if not widths:
         return Layout(False, 0.0, 0)
     long = sorted(widths)[int(0.9 * (len(widths) - 1))]

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged, pieces_of, spans_of, text_of_one
+from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged, spans_of, text_of_one
 from palermo.reading.scripts import han
 
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
@@ -45,8 +45,7 @@ class Weaver:
         """The text of stretches `(start, end)` of the source: each one a line or a part of one."""
         if not stretches:
             return EMPTY
-        first = bisect_left(self._breaks, stretches[0][0])
-        if first < len(self._breaks) and self._breaks[first] < stretches[-1][1]:
+        if self._breaks and not self._is_plain(stretches[0][0], stretches[-1][1]):
             return self._weave_with_care(stretches)
         return self._weave_one(*stretches[0]) if len(stretches) == 1 else self._weave_plainly(stretches)
 
@@ -74,7 +73,8 @@ class Weaver:
     def _weave_plainly(self, stretches: Sequence[tuple[int, int]]) -> Text:
         """The text of stretches in which nothing has to be cut out."""
         source, joint = self._source, self._joint
-        pieces: list[tuple[int, int, int]] = []
+        make = tuple.__new__
+        pieces: list[Piece] = []
         parts: list[str] = []
         offset = 0
         last = ""
@@ -87,17 +87,17 @@ class Weaver:
                 if drop:
                     parts[-1] = last[:-1]
                     left, first, behind = pieces[-1]
-                    pieces[-1] = (left, first, behind - 1)
+                    pieces[-1] = Piece(left, first, behind - 1)
                     offset -= 1
                 if between:
                     parts.append(between)
                     offset += 1
             size = len(part)
-            pieces.append((offset, end - size, end))
+            pieces.append(make(Piece, (offset, end - size, end)))
             parts.append(part)
             offset += size
             last = part
-        return Text("".join(parts), pieces_of(pieces)) if pieces else EMPTY
+        return Text("".join(parts), tuple(pieces)) if pieces else EMPTY
 
     def _weave_with_care(self, stretches: Sequence[tuple[int, int]]) -> Text:
         source = self._source

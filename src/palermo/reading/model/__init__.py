@@ -33,7 +33,7 @@ from palermo.reading.model.findings import (
 )
 from palermo.reading.model.line import Cleaned, Layout, Line, Opened
 from palermo.reading.model.reading import CONTRACT, Coverage, Reading
-from palermo.reading.model.text import EMPTY, Piece, Span, Text, merged, pieces_of, spans_of, text_of_one
+from palermo.reading.model.text import EMPTY, Piece, Span, Text, merged, spans_of, text_of_one
 
 __all__ = [
     "ADDRESSEES",
@@ -73,7 +73,6 @@ __all__ = [
     "Table",
     "Text",
     "merged",
-    "pieces_of",
     "spans_of",
     "text_of_one",
 ]

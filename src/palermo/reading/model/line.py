@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -30,6 +31,12 @@ def width(text: str) -> float:
     if text.isascii():
         return len(text)
     return (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
+
+
+def widths_of(lines: Iterable[Line]) -> list[float]:
+    """The `width` of the text of each line."""
+    texts = [line.text for line in lines]
+    return [len(text) if text.isascii() else width(text) for text in texts]
 
 
 class Layout(NamedTuple):

@@ -90,12 +90,6 @@ def spans_of(places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     return tuple([make(Span, place) for place in places])
 
 
-def pieces_of(places: Iterable[tuple[int, int, int]]) -> tuple[Piece, ...]:
-    """Pieces, one for each offset, start and end; as `spans_of`."""
-    make = tuple.__new__
-    return tuple([make(Piece, place) for place in places])
-
-
 def text_of_one(value: str, start: int, end: int) -> Text:
     """The text that is one stretch of the source as it stands."""
     make = tuple.__new__

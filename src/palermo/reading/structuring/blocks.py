@@ -131,11 +131,11 @@ class _Walk:
         return end
 
     def _numbered(self, index: int, start: Start) -> None:
-        inside = self._is_inside(index) and not self._ends_preamble(index, start)
         paragraph = self._paragraph
+        is_open = paragraph is not None and self._is_open[index]
+        inside = is_open and self._is_tight[index] and not self._ends_preamble(index, start)
         may_list = paragraph is not None and (paragraph.label is not None or self._numbering.has_begun)
-        may_end = paragraph is None or not self._is_open[index]
-        role = self._numbering.role(index, start, inside, may_end, may_list)
+        role = self._numbering.role(index, start, inside, not is_open, may_list)
         if role == "paragraph":
             self._open("paragraph", index, start)
             self._numbering.take_paragraph(start.label)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import EMPTY, Section, Text
+from palermo.reading.model import Section, Text
 from palermo.reading.structuring.blocks import Block
 
 
@@ -39,10 +39,10 @@ class Outline:
         spans = weaver.spans(whole)
         section = Section(
             id=f"sec-{len(self.sections) + 1}",
-            level=parent.level + 1 if parent else 1,
+            level=1 if parent is None else parent.level + 1,
             label=block.label,
-            heading=heading or EMPTY,
-            parent=parent.id if parent else None,
+            heading=heading,
+            parent=None if parent is None else parent.id,
             spans=spans,
         )
         self.sections.append(section)
