@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from palermo.reading.cleaning.calls import find_calls
 from palermo.reading.cleaning.footnotes import Note, find_notes
 from palermo.reading.cleaning.furniture import find_furniture
+from palermo.reading.cleaning.marked import clean_marked
 from palermo.reading.cleaning.markup import find_marks, strip_lines
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.layout import is_finished, layout_of
@@ -20,6 +21,8 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
 
     Notices: `footnote_not_called` for a note whose call is not found.
     """
+    if opened.elements is not None:
+        return clean_marked(opened, opened.elements)
     source = opened.source
     marks = find_marks(source)
     lines, prefixes = strip_lines(source, opened.lines, marks)

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from palermo.reading.lines.woven import Woven
 from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged, spans_of, text_of_one
 from palermo.reading.scripts import han
 
@@ -37,6 +38,7 @@ class Weaver:
         self._mark_ends = [mark.end for mark in marks]
         self._cuts = sorted((*marks, *calls))
         self._ends = [cut.end for cut in self._cuts]
+        self._cut_ends = frozenset(self._ends)
         self._breaks = sorted([*_wide_spaces(source, lines), *[cut.start for cut in self._cuts]])
         self._words: frozenset[str] | None = None
         self._is_soft = "\u00ad" in source
@@ -101,16 +103,16 @@ class Weaver:
 
     def _weave_with_care(self, stretches: Sequence[tuple[int, int]]) -> Text:
         source = self._source
-        woven = _Woven()
+        woven = Woven()
         for start, end in stretches:
             fresh = True
             for left, right in self._kept(start, end):
                 part = source[left:right]
-                if fresh or part[0] == " ":
+                if part[0].isspace() and (fresh or part[0] == " " or left in self._cut_ends):
                     bare = part.lstrip()
                     if not bare:
                         continue
-                    if fresh or woven.ends_with_space:
+                    if fresh or part[0] != " " or woven.ends_with_space:
                         left, part = right - len(bare), bare
                 if woven.last and fresh:
                     woven.trim()
@@ -118,12 +120,16 @@ class Weaver:
                     if drop:
                         woven.drop_last_character()
                     woven.join(joint)
-                elif woven.last and source[left - 1].isspace() and not woven.ends_with_space:
+                elif woven.last and woven.takes_space(self._is_apart(left)):
                     woven.join("" if han.stand_together(woven.last[-1], part[0]) else " ")
                 woven.add(part, left, right)
                 fresh = False
         woven.trim()
         return woven.text()
+
+    def _is_apart(self, place: int) -> bool:
+        """Whether white space stands before a place: the end of what is cut out counts for nothing."""
+        return self._source[place - 1].isspace() and place not in self._cut_ends
 
     def _add_unmarked(self, result: list[Span], start: int, end: int, first: int) -> None:
         source = self._source
@@ -199,55 +205,6 @@ def _wide_spaces(source: str, lines: Iterable[Line]) -> list[int]:
         if "  " in line.text or not line.text.isprintable()
         for match in _WIDE_SPACE.finditer(source, line.start, line.end)
     ]
-
-
-class _Woven:
-    """A text while it is made."""
-
-    def __init__(self) -> None:
-        self.last = ""
-        self._parts: list[str] = []
-        self._pieces: list[Piece] = []
-        self._length = 0
-
-    @property
-    def ends_with_space(self) -> bool:
-        return self.last[-1:] == " "
-
-    @property
-    def end(self) -> int:
-        """Where its last piece ends in the source."""
-        return self._pieces[-1].end
-
-    def add(self, part: str, start: int, end: int) -> None:
-        self._pieces.append(Piece(self._length, start, end))
-        self._parts.append(part)
-        self._length += end - start
-        self.last = part
-
-    def join(self, joint: str) -> None:
-        if joint:
-            self._parts.append(joint)
-            self._length += 1
-
-    def trim(self) -> None:
-        """Takes white space off the end."""
-        while self.last and self.last[-1].isspace():
-            self.drop_last_character()
-
-    def drop_last_character(self) -> None:
-        offset, start, end = self._pieces.pop()
-        self._parts.pop()
-        self._length -= 1
-        if end - start > 1:
-            self.last = self.last[:-1]
-            self._pieces.append(Piece(offset, start, end - 1))
-            self._parts.append(self.last)
-        else:
-            self.last = self._parts[-1] if self._parts else ""
-
-    def text(self) -> Text:
-        return Text("".join(self._parts), tuple(self._pieces)) if self._pieces else EMPTY
 
 
 def _add(result: list[Span], source: str, start: int, end: int) -> None:

@@ -31,7 +31,8 @@ from palermo.reading.model.findings import (
     Softener,
     Speaker,
 )
-from palermo.reading.model.line import Cleaned, Layout, Line, Opened
+from palermo.reading.model.line import Cleaned, Elements, Layout, Line, Opened
+from palermo.reading.model.markup import Cell, MarkedNote, Markup
 from palermo.reading.model.reading import CONTRACT, Coverage, Reading
 from palermo.reading.model.text import EMPTY, Piece, Span, Text, merged, spans_of, text_of_one
 
@@ -43,9 +44,11 @@ __all__ = [
     "Act",
     "AgendaItem",
     "Category",
+    "Cell",
     "Cleaned",
     "Coverage",
     "Document",
+    "Elements",
     "Footnote",
     "Identity",
     "Instrument",
@@ -53,6 +56,8 @@ __all__ = [
     "Kind",
     "Layout",
     "Line",
+    "MarkedNote",
+    "Markup",
     "Meeting",
     "MeetingDocument",
     "Notice",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from palermo.reading.model.document import Footnote, Notice, Passage
+from palermo.reading.model.markup import MarkedNote, Markup
 from palermo.reading.model.text import Span
 
 
@@ -24,6 +25,8 @@ class Line(NamedTuple):
     """Whether a form feed stands before it."""
     level: int = 0
     """Depth of a heading by mark-up (`##` is 2, a line all bold is 7); 0 where mark-up is silent."""
+    markup: Markup | None = None
+    """What the elements of XML say of it; none in a form without elements."""
 
 
 def width(text: str) -> float:
@@ -55,12 +58,31 @@ class Layout(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Elements:
+    """What the elements of a file set apart: its notes, the brackets around their calls, and its kind.
+
+    `kind` is the word by which the file names its kind (`resolution`);
+    `has_headings` says that it marks headings as such.
+    """
+
+    notes: tuple[MarkedNote, ...]
+    brackets: tuple[Span, ...]
+    kind: str = ""
+    has_headings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
-    """A file opened: its source text and the lines of it."""
+    """A file opened: its source text and the lines of it.
+
+    `elements` is none where lines are all that is known; else every line has its
+    `markup`, and the notes are not among the lines.
+    """
 
     source: str
     format: str
     lines: tuple[Line, ...]
+    elements: Elements | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +101,4 @@ class Cleaned:
     furniture: tuple[Passage, ...]
     footnotes: tuple[Footnote, ...]
     notices: tuple[Notice, ...]
+    elements: Elements | None = None

@@ -13,8 +13,18 @@ _OTHERS = (
     (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "older Word (.doc)"),
     (re.compile(rb"\{\\rtf"), "RTF"),
     (re.compile(rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html)\b"), "HTML"),
-    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\b"), "XML"),
 )
+_XML = re.compile(
+    r"\ufeff?\s*(?:<\?xml\b|(?:<!--.{0,1000}?-->\s*)*<(?:!DOCTYPE\s+)?(?:[\w.-]+:)?akomaNtoso\b)", re.DOTALL
+)
+_WIDE = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+
+
+def is_xml(data: bytes) -> bool:
+    """Whether the bytes are XML: they say so, or begin with the first element of Akoma Ntoso."""
+    head = data[:4096]
+    encoding = next((name for mark, name in _WIDE if head.startswith(mark)), "utf-8")
+    return _XML.match(head.decode(encoding, "ignore")) is not None
 
 
 def refuse_other_forms(data: bytes) -> None:
@@ -24,5 +34,6 @@ def refuse_other_forms(data: bytes) -> None:
         if pattern.match(head):
             raise Unreadable(
                 "unsupported_format",
-                f"This is a file of the form {name}; text and Markdown are read: save it as text first.",
+                f"This is a file of the form {name}; text, Markdown and Akoma Ntoso are read: "
+                "save it as text first.",
             )

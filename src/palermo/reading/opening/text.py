@@ -45,6 +45,12 @@ def lines_of(source: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def trimmed(text: str) -> str:
+    """Words without the white space and the unseen characters at their ends."""
+    text = text.strip()
+    return _seen(text) if text and _HAS_UNSEEN.search(text) else text
+
+
 def _seen(text: str) -> str:
     """A line without the characters at its ends that nobody sees."""
     head = _HEAD.match(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from palermo.reading.languages.masthead import masthead_terms
 from palermo.reading.languages.outline import outline_terms
@@ -12,10 +13,14 @@ from palermo.reading.model import Cleaned, Document, Kind, Line, Notice, Paragra
 from palermo.reading.structuring.blocks import Block, blocks_of
 from palermo.reading.structuring.doubts import doubts_of
 from palermo.reading.structuring.identity import identity_of
+from palermo.reading.structuring.marked import blocks_of_marked
+from palermo.reading.structuring.marked_head import end_of_marked, read_marked
+from palermo.reading.structuring.marked_tables import marked_table
 from palermo.reading.structuring.masthead import HeadLine, end_of_masthead, read_lines
 from palermo.reading.structuring.names import Names
 from palermo.reading.structuring.outline import Outline
 from palermo.reading.structuring.paragraphs import paragraph_of
+from palermo.reading.structuring.printed import marked_starts
 from palermo.reading.structuring.starts import starts_of
 from palermo.reading.structuring.tables import raw_table, woven
 from palermo.reading.symbols import find_symbols
@@ -28,21 +33,18 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     `no_un_document`, `invented_document`.
     """
     weaver = Weaver(cleaned.source, cleaned.lines, cleaned.marks, cleaned.calls)
-    starts = starts_of(cleaned.lines, pack)
-    layout = cleaned.layout
-    end = end_of_masthead(cleaned.lines, starts, layout, pack)
-    masthead = [weaver.weave([line[:2]]).value for line in cleaned.lines[:end]]
-    head = read_lines(_with_texts(cleaned.lines, masthead), layout, pack)
-    blocks = blocks_of(cleaned.lines[end:], starts[end:], layout, pack)
-    outline, paragraphs, tables, bars = _assemble(blocks, weaver, pack)
-    identity = identity_of(head, paragraphs, weaver, pack)
-    symbols = [symbol for symbol, _, _ in find_symbols(cleaned.source)]
+    parted = (_parted if cleaned.elements is None else _parted_by_elements)(cleaned, weaver, pack)
+    outline, paragraphs, tables, bars = _assemble(parted.blocks, weaver, pack)
+    head = parted.head
+    named = cleaned.elements.kind if cleaned.elements is not None else ""
+    identity = identity_of(head, paragraphs, weaver, pack, named)
+    symbols = _symbols(cleaned)
     return Document(
         source=cleaned.source,
         language=pack.code,
         identity=identity,
         symbols_cited=tuple(dict.fromkeys(symbol for symbol in symbols if symbol != identity.symbol)),
-        masthead=_passages(head, masthead, weaver),
+        masthead=_passages(head, parted.texts, weaver),
         sections=tuple(outline.sections),
         paragraphs=tuple(paragraphs),
         footnotes=cleaned.footnotes,
@@ -57,6 +59,48 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     )
 
 
+class _Parted(NamedTuple):
+    """The lines of the masthead with their roles, the words of each, and the blocks below it."""
+
+    head: tuple[HeadLine, ...]
+    texts: list[str]
+    blocks: list[Block]
+
+
+def _parted(cleaned: Cleaned, weaver: Weaver, pack: Pack) -> _Parted:
+    """Masthead and blocks by what lines show."""
+    lines, layout = cleaned.lines, cleaned.layout
+    starts = starts_of(lines, pack)
+    end = end_of_masthead(lines, starts, layout, pack)
+    texts = [weaver.weave([line[:2]]).value for line in lines[:end]]
+    head = read_lines(_with_texts(lines, texts), layout, pack)
+    return _Parted(head, texts, blocks_of(lines[end:], starts[end:], layout, pack))
+
+
+def _parted_by_elements(cleaned: Cleaned, weaver: Weaver, pack: Pack) -> _Parted:
+    """Masthead and blocks by what elements say and lines show."""
+    lines, layout = cleaned.lines, cleaned.layout
+    end = end_of_marked(lines)
+    texts = [weaver.weave([line[:2]]).value for line in lines[:end]]
+    head = read_marked(_with_texts(lines, texts), layout, pack)
+    starts = marked_starts(lines[end:], pack)
+    has_headings = cleaned.elements is not None and cleaned.elements.has_headings
+    return _Parted(head, texts, blocks_of_marked(lines[end:], starts, layout, pack, has_headings))
+
+
+def _symbols(cleaned: Cleaned) -> list[str]:
+    """The strings in the form of a symbol, in order: where elements part the words, none runs over two."""
+    if cleaned.elements is None:
+        return [symbol for symbol, _, _ in find_symbols(cleaned.source)]
+    lines = [line for line in cleaned.lines if "/" in line.text]
+    lines += [
+        Line(start, end, cleaned.source[start:end], 0, 0)
+        for note in cleaned.elements.notes
+        for start, end in note.stretches
+    ]
+    return [symbol for line in sorted(lines) for symbol, _, _ in find_symbols(line.text)]
+
+
 def _assemble(
     blocks: list[Block], weaver: Weaver, pack: Pack
 ) -> tuple[Outline, list[Paragraph], list[Table], list[Passage]]:
@@ -66,8 +110,12 @@ def _assemble(
     tables: list[Table] = []
     bars: list[Passage] = []
     for block in blocks:
+        if block.opens_annex:
+            outline.enter_annex()
         if block.kind in ("heading", "annex"):
             outline.add(block, weaver)
+        elif block.kind == "table" and block.lines[0].markup is not None:
+            tables.append(marked_table(block, outline.here, weaver))
         elif block.kind == "table":
             raw = raw_table(block.lines, pack)
             rows, spans = woven(raw, weaver)

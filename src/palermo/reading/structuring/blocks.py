@@ -25,7 +25,8 @@ class Block:
 
     `lines` are its lines, `body` where the words of the first one begin behind
     `label`. `labels` are the lines inside a paragraph that begin with a label:
-    index in `lines`, label, and where the words behind it begin.
+    index in `lines`, label, and where the words behind it begin; `depths` are the
+    depths of those that mark-up makes items, by the same index.
     """
 
     kind: str
@@ -34,6 +35,9 @@ class Block:
     body: int
     lines: list[Line]
     labels: list[tuple[int, str, int]] = field(default_factory=list)
+    depths: dict[int, int] = field(default_factory=dict)
+    opens_annex: bool = False
+    """Whether mark-up begins an annex with it, headed or not."""
 
     @property
     def level(self) -> int:

@@ -9,7 +9,7 @@ from datetime import date
 from palermo.reading.languages.masthead import MastheadTerms, masthead_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Identity, Kind, Paragraph
+from palermo.reading.model import Identity, Kind, Line, Paragraph
 from palermo.reading.scripts import han
 from palermo.reading.structuring.dates import find_date
 from palermo.reading.structuring.masthead import HeadLine, texts_of
@@ -18,18 +18,24 @@ from palermo.reading.symbols import find_symbols
 
 _BETWEEN_HAN = re.compile(rf"(?<=[{han.WIDE}])\s+(?=[{han.WIDE}])")
 _NAMING = ("symbol", "data", "unnamed")
+_KINDS_BY_NAME = {"resolution": Kind.RESOLUTION, "decision": Kind.DECISION}
 _KINDS_BY_SYMBOL = (("/RES/", Kind.RESOLUTION), ("/DEC/", Kind.DECISION))
 
 
 def identity_of(
-    head: Sequence[HeadLine], paragraphs: Sequence[Paragraph], weaver: Weaver, pack: Pack
+    head: Sequence[HeadLine], paragraphs: Sequence[Paragraph], weaver: Weaver, pack: Pack, named: str = ""
 ) -> Identity:
-    """The identity that the masthead states; the meeting also from the text, where only that names it."""
+    """The identity that the masthead states; the meeting also from the text, where only that names it.
+
+    `named` is the word by which a file names its kind: it counts where the masthead says none.
+    """
     terms = masthead_terms(pack)
     lines = _title(head, weaver)
     title = " ".join(lines) or None
     symbol = _symbol(head)
     kind = _kind(head, title, symbol, terms)
+    if kind is Kind.OTHER:
+        kind = _KINDS_BY_NAME.get(named.casefold(), kind)
     body, parent = _bodies(head, lines[0] if lines else None, kind, weaver, terms)
     meeting = meeting_of(head, title, paragraphs, kind, pack)
     return Identity(
@@ -108,11 +114,22 @@ def _symbol(head: Sequence[HeadLine]) -> str | None:
 
 
 def _date(head: Sequence[HeadLine], pack: Pack) -> date | None:
-    for text in texts_of(head, "data"):
-        found = find_date(text, pack)
-        if found:
-            return found.first
+    """The first date among the lines; the words count before what an attribute says of them."""
+    for line, role in head:
+        if role == "data":
+            if found := find_date(line.text, pack):
+                return found.first
+            if marked := _marked_date(line):
+                return marked
     return None
+
+
+def _marked_date(line: Line) -> date | None:
+    value = line.markup.value if line.markup is not None else None
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError:
+        return None
 
 
 def _distribution(head: Sequence[HeadLine], terms: MastheadTerms) -> str | None:

@@ -10,10 +10,14 @@ from palermo.reading.structuring.labels import readings
 
 
 class Labelled(NamedTuple):
-    """A line of a paragraph that begins with a label: index of the line in the paragraph, and the label."""
+    """A line of a paragraph that begins with a label: index of the line in the paragraph, and the label.
+
+    `depth` is the depth of the item that mark-up makes of it, from 1; 0 where it makes none.
+    """
 
     line: int
     label: str
+    depth: int = 0
 
 
 @dataclass(slots=True)
@@ -34,20 +38,38 @@ def accepted(labelled: Sequence[Labelled]) -> list[tuple[Labelled, int, str, int
     """The labels that continue a sequence begun with its first member.
 
     Each comes with its depth, style and place. A label that begins or continues
-    nothing is text (reading contract, section 2, items).
+    nothing is text (reading contract, section 2, items), unless an element of its
+    own makes it an item: then the depth of that element counts.
     """
-    open_levels: list[tuple[str, int]] = []
+    sequence = Sequences()
     result: list[tuple[Labelled, int, str, int]] = []
     for position, candidate in enumerate(labelled):
         following = labelled[position + 1].label if position + 1 < len(labelled) else None
-        chosen = _place(candidate.label, open_levels, following)
-        if chosen is None:
-            continue
-        depth, style, place = chosen
-        del open_levels[depth:]
-        open_levels.append((style, place))
-        result.append((candidate, depth, style, place))
+        chosen = sequence.take(candidate.label, following, candidate.depth)
+        if chosen is not None:
+            result.append((candidate, *chosen))
     return result
+
+
+class Sequences:
+    """The sequences of labels that are open, the innermost last."""
+
+    def __init__(self) -> None:
+        self._levels: list[tuple[str, int]] = []
+
+    def take(self, label: str, following: str | None, marked: int = 0) -> tuple[int, str, int] | None:
+        """Depth, style and place of a label that begins or continues a sequence; none for any other.
+
+        `following` is the next label; `marked` the depth by mark-up, from 1, which
+        serves where the label itself tells none.
+        """
+        chosen = _place(label, self._levels, following)
+        if chosen is None and marked:
+            chosen = (min(marked - 1, len(self._levels)), "marked", 0)
+        if chosen is not None:
+            del self._levels[chosen[0] :]
+            self._levels.append(chosen[1:])
+        return chosen
 
 
 def _place(

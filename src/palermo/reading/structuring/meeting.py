@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from palermo.reading.languages.masthead import MastheadTerms, masthead_terms
 from palermo.reading.languages.pack import Pack
-from palermo.reading.model import Kind, Meeting, Paragraph
+from palermo.reading.model import Kind, Line, Meeting, Paragraph
 from palermo.reading.scripts import han
 from palermo.reading.structuring.dates import DateRange, find_date, find_ranges
 from palermo.reading.structuring.masthead import HeadLine, texts_of
@@ -20,10 +20,8 @@ def meeting_of(
 ) -> Meeting | None:
     """The meeting that the masthead or the title names; a report's own also as its text tells of it."""
     terms = masthead_terms(pack)
-    ordinal = next(
-        (_ordinal(text, terms) for text in texts_of(head, "session", "meeting") if _ordinal(text, terms)),
-        None,
-    )
+    sessions = [line for line, role in head if role in ("session", "meeting")]
+    ordinal = next((value for line in sessions if (value := _ordinal_of_line(line, terms))), None)
     for text in [*texts_of(head, "meeting"), *([title] if title else [])]:
         found = _dates(text, pack)
         if found:
@@ -32,6 +30,12 @@ def meeting_of(
     if kind in (Kind.REPORT, Kind.DRAFT_REPORT):
         return _meeting_in(paragraphs, ordinal, pack)
     return Meeting(None, None, None, ordinal) if ordinal else None
+
+
+def _ordinal_of_line(line: Line, terms: MastheadTerms) -> int | None:
+    """As its words say, else as an attribute says of them."""
+    value = line.markup.value if line.markup is not None else None
+    return _ordinal(line.text, terms) or (int(value) if value and value.isdecimal() else None)
 
 
 def _dates(text: str, pack: Pack) -> DateRange | None:

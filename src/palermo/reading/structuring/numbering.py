@@ -28,6 +28,10 @@ class Numbering:
         """Whether a paragraph of this part of the document was numbered yet."""
         return self._number is not None
 
+    def is_next(self, label: str) -> bool:
+        """Whether a number is the one that the sequence of paragraphs goes on with."""
+        return self._number is not None and label.isdecimal() and int(label) == self._number + 1
+
     def begin_part(self) -> None:
         """Forgets all sequences: an annex has its own."""
         self._number = self._outer = self._list_number = None

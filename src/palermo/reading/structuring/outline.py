@@ -9,6 +9,9 @@ from palermo.reading.lines.weaving import Weaver
 from palermo.reading.model import Section, Text
 from palermo.reading.structuring.blocks import Block
 
+MARKED = "marked"
+"""The style of a label that only its element shows to be one: the depth of that element counts."""
+
 
 @dataclass
 class Outline:
@@ -23,6 +26,11 @@ class Outline:
     def here(self) -> str | None:
         """The id of the section that what follows stands in."""
         return self._path[-1][2].id if self._path else None
+
+    def enter_annex(self) -> None:
+        """What follows stands in an annex, under no heading yet."""
+        self._path.clear()
+        self.in_annex = True
 
     def add(self, block: Block, weaver: Weaver) -> None:
         """Adds the section that a heading opens.
@@ -52,6 +60,9 @@ class Outline:
         if block.style == "annex":
             self._path.clear()
             self.in_annex = True
+        elif block.style == MARKED:
+            while self._path and self._path[-1][1] >= block.level:
+                self._path.pop()
         elif block.style is not None:
             self._climb_to_style(block.style)
         else:

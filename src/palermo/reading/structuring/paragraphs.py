@@ -35,7 +35,7 @@ def _items(block: Block, weaver: Weaver) -> tuple[Item, ...]:
 
 
 def _labelled(block: Block) -> list[tuple[Labelled, int, str, int]]:
-    found = accepted([Labelled(index, label) for index, label, _ in block.labels])
+    found = accepted([Labelled(index, label, block.depths.get(index, 0)) for index, label, _ in block.labels])
     if len(found) == 1 and _SECOND.get(found[0][0].label, "\0") in " ".join(
         line.text for line in block.lines
     ):

@@ -1,0 +1,212 @@
+"""Runs of words to lines with their evidence, and notes with their calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from palermo.reading.lines.layout import is_finished
+from palermo.reading.model import Line, MarkedNote, Markup, Span
+from palermo.reading.opening.akn.elements import HEADINGS, TITLES
+from palermo.reading.opening.akn.runs import Call, Frame, Run
+from palermo.reading.opening.akn.walking import NoteRuns
+from palermo.reading.opening.text import trimmed
+
+Stretch = tuple[int, int]
+
+_OPEN, _CLOSE = "([（［", ")]）］"
+_BEFORE = 12
+"""Characters before a call in which its bracket or its printed marker can stand."""
+ALL_BOLD = 7
+"""The level of a heading that only bold type shows."""
+
+
+def brackets_of(run: Run, source: str) -> Iterator[Span]:
+    """What is printed around the calls of a run: brackets, and a raised marker.
+
+    The Arabic files of the United Nations print a call as `(1)` and have the two
+    brackets as text around the element of the note.
+    """
+    raised = {end: start for start, end in run.raised}
+    for call in run.calls:
+        before, after = _bracketed(call, source)
+        if not before and call.start in raised:
+            words = source[raised[call.start] : call.start].strip()
+            if words.strip(_OPEN + _CLOSE) in ("", call.marker):
+                before = call.start - raised[call.start]
+        if before:
+            yield Span(call.start - before, call.start)
+        if after:
+            yield Span(call.end, call.end + after)
+
+
+def _bracketed(call: Call, source: str) -> tuple[int, int]:
+    """How many characters of brackets stand before and behind a call; a printed marker counts with them."""
+    head = source[max(call.start - _BEFORE, 0) : call.start]
+    bare = head.rstrip()
+    bare = bare.removesuffix(call.marker).rstrip() if bare.endswith(call.marker) else bare
+    tail = source[call.end : call.end + _BEFORE]
+    closed = tail.lstrip()
+    if not bare or bare[-1] not in _OPEN or not closed or closed[0] not in _CLOSE:
+        return 0, 0
+    return len(head) - len(bare) + 1, len(tail) - len(closed) + 1
+
+
+def lines_of_run(run: Run, source: str, cuts: Sequence[Span]) -> Iterator[Line]:
+    """The lines of a run: parted where the source breaks them, and not where a note stands in them.
+
+    A line's `text` is without the note and the brackets around its call.
+    """
+    gap = 1
+    for row in _rows(run, source):
+        line = _line(row, source, cuts, gap)
+        if line is not None:
+            yield line
+            gap = 0
+
+
+def _rows(run: Run, source: str) -> Iterator[list[Stretch]]:
+    for row in run.rows:
+        current: list[Stretch] = []
+        for start, end in row:
+            while (newline := source.find("\n", start, end)) >= 0:
+                yield [*current, (start, newline)]
+                current, start = [], newline + 1
+            current.append((start, end))
+        yield current
+
+
+def _line(row: list[Stretch], source: str, cuts: Sequence[Span], gap: int) -> Line | None:
+    shown = [part for stretch in row for part in _without(stretch, cuts)]
+    whole = trimmed("".join(source[start:end] for start, end in row))
+    if not whole:
+        return None
+    start = next(place for place in (_first(source, *stretch) for stretch in row) if place is not None)
+    end = next(place for place in (_last(source, *stretch) for stretch in reversed(row)) if place is not None)
+    words = trimmed("".join(source[max(left, start) : right] for left, right in shown if right > start))
+    return Line(start, end, words or whole, 0, gap)
+
+
+def _first(source: str, start: int, end: int) -> int | None:
+    words = trimmed(source[start:end])
+    return start + source[start:end].index(words) if words else None
+
+
+def _last(source: str, start: int, end: int) -> int | None:
+    words = trimmed(source[start:end])
+    return start + source[start:end].index(words) + len(words) if words else None
+
+
+def _without(stretch: Stretch, cuts: Sequence[Span]) -> Iterator[Stretch]:
+    start, end = stretch
+    for cut in cuts:
+        if start <= cut.start < end:
+            yield start, cut.start
+            start = cut.end
+    if start < end:
+        yield start, end
+
+
+def marked_lines(run: Run, source: str, cuts: Sequence[Span], seen: set[int], serial: int) -> Iterator[Line]:
+    """The lines of a run with their evidence. `seen` are the units so far, `serial` is a new one's number."""
+    lines = list(lines_of_run(run, source, cuts))
+    if not lines:
+        return
+    frame = run.frame
+    kind = _kind(frame)
+    unit = (frame.heading if kind == "heading" else frame.unit) or serial
+    opens = unit not in seen
+    seen.add(unit)
+    level = _level(run, lines, kind)
+    if kind == "head":
+        lines = [part for line in lines for part in _by_role(run, line, source)]
+    for index, line in enumerate(lines):
+        first = index == 0
+        role, value = _role(run, line, source) if kind == "head" else ("", None)
+        depth = frame.level if kind == "heading" else frame.depth
+        markup = Markup(kind, first, unit, opens and first, depth, frame.annex, role, value, frame.cell)
+        yield line._replace(level=level, markup=markup)
+
+
+def _kind(frame: Frame) -> str:
+    if frame.cell is not None:
+        return "cell" if frame.cell.row >= 0 else "caption"
+    if frame.name in HEADINGS or (frame.name in TITLES and frame.heading):
+        return "heading"
+    if frame.head:
+        return "heading" if frame.annex else "head"
+    if frame.quoted:
+        return "quoted"
+    return "label" if frame.name == "num" else "words"
+
+
+def _level(run: Run, lines: Sequence[Line], kind: str) -> int:
+    """The level of a heading by elements, by the style of the block, or by bold type."""
+    if kind == "heading":
+        return run.frame.level or 1
+    if kind != "words" or run.frame.clauses:
+        return 0
+    if run.frame.style:
+        return run.frame.style
+    words = [line.text for line in lines]
+    is_bold = run.bold and run.bold >= sum(len("".join(text.split())) for text in words)
+    return ALL_BOLD if is_bold and not is_finished(words[-1]) and words[-1][-1] not in ",،，" else 0
+
+
+def _by_role(run: Run, line: Line, source: str) -> Iterator[Line]:
+    """A line of the masthead, parted where it holds nothing but several things that elements name."""
+    inside = sorted(
+        (start, -end) for _, _, start, end in run.roles if line.start <= start and end <= line.end
+    )
+    parts: list[Stretch] = []
+    for start, end in inside:
+        if not parts or start >= parts[-1][1]:
+            parts.append((start, -end))
+    rest = [line.start, *[place for part in parts for place in part], line.end]
+    between = "".join(source[start:end] for start, end in zip(rest[::2], rest[1::2], strict=True))
+    if len(parts) < 2 or between.strip():
+        yield line
+        return
+    for start, end in parts:
+        left, right = _first(source, start, end), _last(source, start, end)
+        if left is not None and right is not None:
+            yield Line(left, right, source[left:right], 0, 1)
+
+
+def _role(run: Run, line: Line, source: str) -> tuple[str, str | None]:
+    """What the elements around a whole line of the masthead say of it; nothing where they hold a part."""
+    for role, value, start, end in run.roles:
+        if not trimmed(source[line.start : start] if start > line.start else "") and not trimmed(
+            source[end : line.end] if end < line.end else ""
+        ):
+            return role, value
+    return "", None
+
+
+def note_of(note: NoteRuns, source: str) -> MarkedNote:
+    """A note with the stretches of its words, without the brackets or the marker printed before them."""
+    lines = [line for run in note.runs for line in lines_of_run(run, source, ())]
+    stretches = [(line.start, line.end) for line in lines]
+    place = _marker(note.marker, lines[0]) if lines else None
+    if place is not None:
+        stretches[0] = (_behind(source, place.end, lines[0].end), lines[0].end)
+    return MarkedNote(
+        note.marker,
+        Span(note.start, note.end),
+        place,
+        tuple([stretch for stretch in stretches if stretch[0] < stretch[1]]),
+        (note.start, *note.references),
+    )
+
+
+def _marker(marker: str, line: Line) -> Span | None:
+    """Where a note prints its marker: in brackets, which may be empty, or before a tab."""
+    pattern = rf"[(\[（]\s*(?:{re.escape(marker)})?\s*[)\]）]|{re.escape(marker)}[.)]?(?=\t)"
+    match = re.match(pattern, line.text)
+    return Span(line.start, line.start + match.end()) if match else None
+
+
+def _behind(source: str, start: int, end: int) -> int:
+    while start < end and source[start].isspace():
+        start += 1
+    return start
