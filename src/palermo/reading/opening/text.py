@@ -37,7 +37,7 @@ def lines_of(source: str) -> tuple[Line, ...]:
             indent = raw.index(text) if size < len(raw) else 0
             start = position + indent
             new_page = has_pages and "\f" in source[page_from:start]
-            lines.append(make(Line, (start, start + size, text, indent, gap, new_page, 0)))
+            lines.append(make(Line, (start, start + size, text, indent, gap, new_page, 0, None)))
             gap, page_from = 0, start
         else:
             gap += 1
