@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -80,7 +81,10 @@ def main() -> int:
     theirs = Engine(autoescape=True).from_string(SOURCE)
     ours = jinja2.Environment(autoescape=True).from_string(SOURCE)
     context = Context(page)
-    ways = {"Django templates": partial(theirs.render, context), "Jinja2": partial(ours.render, page)}
+    ways: dict[str, Callable[[], str]] = {
+        "Django templates": partial(theirs.render, context),
+        "Jinja2": partial(ours.render, page),
+    }
     if len({"".join(render().replace("&#x27;", "&#39;").split()) for render in ways.values()}) != 1:
         print("the two say different things", file=sys.stderr)
         return 1

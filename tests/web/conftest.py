@@ -1,13 +1,18 @@
-"""What the tests of the site share: compiled catalogues, and a visitor."""
+"""What the tests of the site share: compiled catalogues, a visitor, and a record that search knows."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from django.test import Client
 
 if TYPE_CHECKING:
-    from django.test import Client
+    from pytest_django.fixtures import Settings
+
+    from tests.flows.making import Desk
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -18,8 +23,20 @@ def _catalogues() -> None:
 
 
 @pytest.fixture
-def visitor(db: None) -> Client:
-    """A browser that names a host of ours, asks for no language and keeps what it is told."""
-    from django.test import Client
+def _own_shelf(settings: Settings, tmp_path: Path) -> None:
+    """An index of the test's own, and no limit to searches."""
+    settings.ENVIRONMENT = replace(settings.ENVIRONMENT, data_dir=tmp_path, searches_a_minute=0)
 
+
+@pytest.fixture
+def visitor(db: None, _own_shelf: None) -> Client:
+    """A browser that names a host of ours and asks for no language."""
     return Client(headers={"host": "localhost"}, raise_request_exception=False)
+
+
+@pytest.fixture
+def clerk(db: None, _own_shelf: None) -> Desk:
+    """Somebody who takes files in; nothing is there yet."""
+    from tests.flows.making import Desk
+
+    return Desk()

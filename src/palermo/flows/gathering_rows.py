@@ -47,7 +47,11 @@ def gather(language: str | None) -> Iterator[Row]:
     A constant number of questions to the database for each batch; what was read
     of a document as a whole is read once.
     """
-    keys = list(rows_asked(language).values_list("pk", flat=True))
+    return rows_of(list(rows_asked(language).values_list("pk", flat=True)), language)
+
+
+def rows_of(keys: Sequence[int], language: str | None) -> Iterator[Row]:
+    """The rows of these recommendations, in their order and in the same language as `gather`'s."""
     documents: dict[int, dict[int, Printed]] = {}
     for batch in in_batches(keys):
         rows = {row.pk: row for row in _with_all(batch)}

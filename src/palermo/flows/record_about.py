@@ -66,11 +66,12 @@ ORDER = "From the strongest to the weakest. The order is Palermo's own, not that
 
 @dataclass(slots=True)
 class About:
-    """Counts rows as they pass, and tells of them afterwards."""
+    """Counts rows as they pass, and tells of them afterwards. `asked`: which of them, where not all."""
 
     made_at: datetime
     version: str
     language: str | None
+    asked: str = ""
     rows: int = 0
     drafts: int = 0
     superseded: int = 0
@@ -94,6 +95,8 @@ class About:
             "Language",
             self.language or "each recommendation once, in the first language held of en, fr, es, ru, zh, ar",
         )
+        if self.asked:
+            yield "What was asked", self.asked
         yield "Recommendations", str(self.rows)
         yield "Of these in drafts", str(self.drafts)
         yield "Of these superseded", f"{self.superseded}; the other {self.rows - self.superseded} count"

@@ -30,7 +30,8 @@ class Environment:
 
     `busy_seconds` is how long one writer waits for another; `allowed_hosts` the names
     that the site answers to; `demonstration` whether its documents are invented;
-    `proxies` how many servers of ours stand between the site and its visitors.
+    `proxies` how many servers of ours stand between the site and its visitors;
+    `searches_a_minute` how many one visitor may make, 0 for any number.
     """
 
     data_dir: Path
@@ -38,6 +39,7 @@ class Environment:
     allowed_hosts: tuple[str, ...]
     demonstration: bool
     proxies: int
+    searches_a_minute: int
 
 
 def folder(words: str) -> Path:
@@ -78,6 +80,13 @@ def few(words: str) -> int:
     return int(words)
 
 
+def count(words: str) -> int:
+    """A whole number from 0 to 1,000,000."""
+    if not (words.isascii() and words.isdigit() and int(words[:8]) <= 1_000_000):
+        raise ValueError(f"“{words}” is not a number from 0 to 1000000")
+    return int(words)
+
+
 VARIABLES = (
     Variable(
         "PALERMO_DATA_DIR",
@@ -108,6 +117,12 @@ VARIABLES = (
         few,
         "0",
         "how many proxies stand before the site, whose X-Forwarded headers are believed",
+    ),
+    Variable(
+        "PALERMO_SEARCHES_A_MINUTE",
+        count,
+        "120",
+        "how many searches and downloads one visitor may ask of one process in a minute; 0 for any number",
     ),
 )
 

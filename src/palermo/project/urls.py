@@ -7,6 +7,8 @@ urlpatterns = [
     path("", include("palermo.web.recommendations.urls")),
     path("", include("palermo.web.documents.urls")),
     path("", include("palermo.web.parties.urls")),
+    path("", include("palermo.web.record.urls")),
+    path("", include("palermo.web.search.urls")),
 ]
 
 handler400 = "palermo.web.shell.trouble.bad_request"

@@ -22,8 +22,9 @@ REMOVED = AddressRemoved("d/1", datetime(2031, 5, 4, tzinfo=UTC), "<b>withdrawn<
 @pytest.mark.parametrize(
     ("raised", "status", "said"),
     [
-        (BadQuery("year"), 400, "cannot be understood"),
+        (BadQuery("No such <year>."), 400, "No such &lt;year&gt;."),
         (NotThere("d/9"), 404, "has this address"),
+        (NotThere("page 9", "No page 9."), 404, "No page 9."),
         (REMOVED, 410, "removed on 4 May 2031. The reason given: &lt;b&gt;withdrawn&lt;/b&gt;"),
         (RecordBusy(), 503, "Try again in a minute"),
         (OperationalError("database is locked"), 503, "Try again in a minute"),

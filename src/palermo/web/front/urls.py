@@ -2,6 +2,6 @@
 
 from django.urls import path
 
-from palermo.web.front.views import front
+from palermo.web.front.views import about, front
 
-urlpatterns = [path("", front, name="front")]
+urlpatterns = [path("", front, name="front"), path("about", about, name="about")]

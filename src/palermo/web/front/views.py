@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from palermo.reading.model.codes import Strength
 from palermo.web.front.pages import front_page
 
 
@@ -13,3 +14,9 @@ from palermo.web.front.pages import front_page
 def front(request: HttpRequest) -> HttpResponse:
     """What this is, what is held, what came last."""
     return render(request, "front/front.html", {"page": front_page()})
+
+
+@require_safe
+def about(request: HttpRequest) -> HttpResponse:
+    """What this is and is not, how it is made, what is remembered of visitors."""
+    return render(request, "front/about.html", {"strengths": tuple(Strength)})

@@ -8,10 +8,25 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.encoding import escape_uri_path, iri_to_uri
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as N_
 
 from palermo.web.shell.interfaces import Interface, current, spoken
 from palermo.web.shell.language import PREFIX
+
+ROOMS = (("record", N_("Record")), ("states", N_("States")), ("about", N_("About")))
+"""The rooms of the site by the names of their addresses, in the order of its navigation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room: its name and address; `here` is `page` where it is the one shown."""
+
+    name: str
+    address: str
+    here: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +35,15 @@ class Shell:
 
     `address` is the one without a language, absolute; `others` the languages in which
     the page can be read with the address of each; `path` what was asked for, without
-    language and query; `demonstration` whether the documents are invented.
+    language and query; `rooms` are those of the site; `demonstration` whether the documents
+    are invented.
     """
 
     language: Interface
     address: str
     others: tuple[tuple[Interface, str], ...]
     path: str
+    rooms: tuple[Room, ...]
     demonstration: bool
 
 
@@ -41,6 +58,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         address=f"{_origin(request)}{path}{query}",
         others=others,
         path=request.path_info,
+        rooms=tuple(_room(name, said, request.path) for name, said in ROOMS),
         demonstration=settings.ENVIRONMENT.demonstration,
     )
     return {"shell": frame, "fixed": bool(request.META.get(PREFIX))}
@@ -51,3 +69,8 @@ def _origin(request: HttpRequest) -> str:
         return f"{request.scheme}://{request.get_host()}"
     except DisallowedHost:
         return ""
+
+
+def _room(name: str, said: str, path: str) -> Room:
+    address = reverse(name)
+    return Room(_(said), address, "page" if path == address else "")

@@ -14,6 +14,7 @@ from palermo.web.shell import labels
 from palermo.web.shell.assets import WEB, asset
 from palermo.web.shell.dates import day, days
 from palermo.web.shell.interfaces import direction, name_of
+from palermo.web.shell.numbers import number
 
 
 def environment(**options: Any) -> Environment:
@@ -34,6 +35,7 @@ def environment(**options: Any) -> Environment:
         direction=direction,
         labels=labels,
         name_of=name_of,
+        number=number,
         official=official,
         to=to,
         url=url,

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from palermo.kernel.errors import PalermoError
 from palermo.project.trouble import in_words
 from palermo.web.shell.dates import day
-from palermo.web.shell.errors import AddressRemoved
+from palermo.web.shell.errors import AddressRemoved, BadQuery, NotThere, TooMany
 
 
 class Trouble:
@@ -47,6 +47,14 @@ def _of(request: HttpRequest, error: PalermoError) -> HttpResponse:
             "why": error.why,
         }
         return page(request, 410, why)
+    if isinstance(error, BadQuery):
+        return page(request, error.http_status, error.message)
+    if isinstance(error, NotThere):
+        return page(request, error.http_status, error.sentence)
+    if isinstance(error, TooMany):
+        response = page(request, 429)
+        response["Retry-After"] = str(error.seconds)
+        return response
     return page(request, error.http_status)
 
 

@@ -1,0 +1,18 @@
+"""The search page."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from palermo.web.search.asking import read_sought
+from palermo.web.search.pages import search_page
+from palermo.web.shell.limits import limited
+
+
+@require_safe
+@limited
+def search(request: HttpRequest) -> HttpResponse:
+    """What was found, as the address asks."""
+    return render(request, "search/search.html", {"page": search_page(read_sought(request.GET))})
