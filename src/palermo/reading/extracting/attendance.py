@@ -75,7 +75,7 @@ def extract_attendance(
     participants: list[Participant] = []
     words = attendance_words(pack).words
     for paragraph in (told or Told(document, words)).by(words):
-        participants.extend(reader.participants(paragraph))
+        participants += reader.participants(paragraph)
     return tuple(participants), reader.checked.notices
 
 
@@ -88,9 +88,10 @@ class _Reader:
         self._on = _day_of(document)
         self.checked = NamesChecked(self._states, self._bodies)
 
-    def participants(self, paragraph: Paragraph) -> Iterator[Participant]:
+    def participants(self, paragraph: Paragraph) -> list[Participant]:
         text = paragraph.text.value
         above: _Group | None = None
+        listed: list[Participant] = []
         lead = paragraph.lead.value.rstrip() if paragraph.items else ""
         itemized = lead.endswith((":", "："))
         for start, end in self._lists.sentences(lead if itemized else text):
@@ -100,7 +101,8 @@ class _Reader:
                 found = self._groups(text, start, end) or self._continued(text, start, end, above)
             for group, names in found:
                 above = group
-                yield from self._participants(paragraph, group, names)
+                listed += self._participants(paragraph, group, names)
+        return listed
 
     def _groups(self, text: str, start: int, end: int) -> _Names:
         sentence = text[start:end]
@@ -184,15 +186,17 @@ class _Reader:
 
     def _participants(
         self, paragraph: Paragraph, group: _Group, places: list[tuple[int, int]]
-    ) -> Iterator[Participant]:
+    ) -> list[Participant]:
         text, number = paragraph.text.value, paragraph.number
         names = [text[left:right] for left, right in places]
-        countries = list(map(self._states.country_of, names))
+        countries = self._states.countries_of(names)
         doubtful = [group.of_states and country is None for country in countries]
         self.checked.add(paragraph, places, names, countries, doubtful)
         said = min(group.capacities) if len(group.capacities) == 1 else None
-        for name, country in zip(names, countries, strict=True):
-            yield Participant(said or self._category(name, country, group), name, country, number)
+        return [
+            Participant(said or self._category(name, country, group), name, country, number)
+            for name, country in zip(names, countries, strict=True)
+        ]
 
     def _category(self, name: str, country: str | None, group: _Group) -> Category:
         if not group.capacities:

@@ -36,26 +36,30 @@ def names_in(value: str, known: Instruments, meant: Meaning) -> list[Named]:
     """Where instruments are named; `meant` says what the document's short generic names mean."""
     if known.sign.search(value) is None:
         return []
-    found = [Named(*place) for place in known.names.find(value)]
+    found = [Named(start, end, code) for start, end, code in known.names.find(value)]
     for match in known.resolution.finditer(value):
         symbol = known.resolution_bodies[match["body"]] + "".join(match["number"].split())
         _add(found, Named(match.start(), match.end(), f"symbol:{symbol}"))
-    generic = [Named(*place) for place in known.generic.find(value)]
+    generic = [Named(start, end, phrase) for start, end, phrase in known.generic.find(value)]
     for match in known.other.finditer(value):
         named = match.group()
         short = any(name.start <= match.start() and match.end() <= name.end for name in generic)
         if not short and not named.isalpha() and not any(word in named for word in known.other_inert):
             _add(found, Named(match.start(), match.end(), known.code_of(named)))
-    own = sorted(found)
-    for name in generic:
-        _add(found, name._replace(code=_meaning(name, value, known, meant, own)))
-    return sorted(_with_suffix(name, value, known) for name in found)
+    if generic:
+        own = sorted(found)
+        for name in generic:
+            _add(found, Named(name.start, name.end, _meaning(name, value, known, meant, own)))
+    return sorted([_with_suffix(name, value, known) for name in found])
 
 
 def _add(found: list[Named], name: Named) -> None:
     """Add a name where nothing that is there overlaps it, or only parts of it do (a title within a title)."""
-    overlapping = [other for other in found if other.start < name.end and name.start < other.end]
-    if all(name.start <= other.start and other.end < name.end for other in overlapping):
+    start, end, _ = name
+    overlapping = [other for other in found if other.start < end and start < other.end]
+    if not overlapping:
+        found.append(name)
+    elif all(name.start <= other.start and other.end < name.end for other in overlapping):
         found[:] = [other for other in found if other not in overlapping]
         found.append(name)
 

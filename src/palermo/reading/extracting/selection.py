@@ -55,32 +55,30 @@ def _operative(document: Document, known: Signals) -> Iterator[Candidate]:
 
 def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candidate]:
     parts = _Parts(document, known)
-    labelled = {parts.of(p) for p in document.paragraphs if p.labelled or _is_second_level(p)}
+    labelled = {parts.of(p.section) for p in document.paragraphs if p.labelled or _is_second_level(p)}
     draft = document.identity.kind is Kind.DRAFT_REPORT
     leading = _Leading(known)
+    place, part = None, None
     for paragraph in document.paragraphs:
-        leading.enter(paragraph.section)
-        part = parts.of(paragraph)
-        if part is None and paragraph.number is not None and parts.holds_resolutions(paragraph.section):
+        if paragraph.section != place:
+            place = paragraph.section
+            part = parts.of(place)
+            leading.enter()
+        number = paragraph.number
+        if part is None and number is not None and parts.holds_resolutions(place):
             if opens_operatively(paragraph.text, pack):
                 yield Candidate(paragraph, Status.DRAFT if draft else Status.ADOPTED, certain=True)
             continue
-        named = paragraph.labelled or (_is_second_level(paragraph) and part is not None)
-        if not named and (part is None or paragraph.number is None or part in labelled):
-            leading.passed.append(paragraph)
-            continue
-        if not paragraph.labelled and _introduces(paragraph, known):
+        below = _is_second_level(paragraph)
+        listed = below or (number is not None and part not in labelled)
+        if not paragraph.labelled and (part is None or not listed or _introduces(paragraph, known)):
             leading.passed.append(paragraph)
             continue
         introduction = leading.introduction()
-        review = known.review_status(introduction) if _is_second_level(paragraph) else None
-        status = review or parts.status(paragraph, introduction)
-        yield Candidate(
-            paragraph,
-            Status.DRAFT if draft else status,
-            certain=paragraph.labelled or review is not None,
-            introduction=introduction if review else "",
-        )
+        review = known.review_status(introduction) if below else None
+        status = Status.DRAFT if draft else review or parts.status(place, introduction)
+        certain = paragraph.labelled or review is not None
+        yield Candidate(paragraph, status, certain, introduction if review else "")
 
 
 def _introduces(paragraph: Paragraph, known: Signals) -> bool:
@@ -101,14 +99,12 @@ class _Leading:
 
     def __init__(self, known: Signals) -> None:
         self._known = known
-        self._place: str | None = None
         self._introduction = ""
         self.passed: list[Paragraph] = []
 
-    def enter(self, section: str | None) -> None:
-        """The next paragraph stands in this section."""
-        if section != self._place:
-            self._place, self._introduction, self.passed = section, "", []
+    def enter(self) -> None:
+        """The next paragraph stands in another section."""
+        self._introduction, self.passed = "", []
 
     def introduction(self) -> str:
         """The last paragraph passed in the section that introduces others."""
@@ -131,9 +127,9 @@ class _Parts:
         self._resolutions: dict[str, bool] = {}
         self._leaves_open: dict[str, bool] = {}
 
-    def of(self, paragraph: Paragraph) -> str | None:
-        """The id of the highest section that makes a paragraph part of the recommendations."""
-        part = self._part(paragraph.section)
+    def of(self, section: str | None) -> str | None:
+        """The id of the highest section that makes the paragraphs of a section recommendations."""
+        part = self._part(section)
         return part.id if part is not None else None
 
     def _part(self, id: str | None) -> Section | None:
@@ -154,11 +150,11 @@ class _Parts:
             self._resolutions[id] = here or self.holds_resolutions(section.parent)
         return self._resolutions[id]
 
-    def status(self, paragraph: Paragraph, introduction: str) -> Status:
-        """`proposed` where its headings or its introduction leave it open."""
+    def status(self, section: str | None, introduction: str) -> Status:
+        """`proposed` where the headings of a section, or the introduction, leave it open."""
         if introduction not in self._leaves_open:
             self._leaves_open[introduction] = self._known.is_proposed(introduction)
-        proposed = self._leaves_open[introduction] or self._is_proposed(paragraph.section)
+        proposed = self._leaves_open[introduction] or self._is_proposed(section)
         return Status.PROPOSED if proposed else Status.ADOPTED
 
     def _is_proposed(self, id: str | None) -> bool:

@@ -21,7 +21,6 @@ Rules, from reports of working groups and of conferences of parties:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from palermo.reading.extracting.naming import NamesChecked
@@ -48,8 +47,10 @@ def extract_speakers(
     reader = _Reader(pack)
     words = speaker_words(pack).words
     paragraphs = (told or Told(document, words)).by(words)
-    speakers = tuple(speaker for paragraph in paragraphs for speaker in reader.speakers(paragraph))
-    return speakers, reader.checked.notices
+    speakers: list[Speaker] = []
+    for paragraph in paragraphs:
+        speakers += reader.speakers(paragraph)
+    return tuple(speakers), reader.checked.notices
 
 
 class _Said(NamedTuple):
@@ -69,15 +70,18 @@ class _Reader:
         self._bodies: Organizations = organizations(pack)
         self.checked = NamesChecked(self._states, self._bodies)
 
-    def speakers(self, paragraph: Paragraph) -> Iterator[Speaker]:
+    def speakers(self, paragraph: Paragraph) -> list[Speaker]:
         text, number, country_of = paragraph.text.value, paragraph.number, self._states.country_of
+        heard: list[Speaker] = []
         sentences = self._lists.sentences(text)
         for index, (start, end) in enumerate(sentences):
             said = self._said(paragraph, text[start:end], start)
             items = self._items(text, sentences[: index + 1]) if said else ()
             for _, people, role in said:
-                for name, of in people:
-                    yield Speaker(name, of or None, country_of(of), role, items, number)
+                heard += [
+                    Speaker(name, of or None, country_of(of), role, items, number) for name, of in people
+                ]
+        return heard
 
     def _items(self, text: str, sentences: list[tuple[int, int]]) -> tuple[str, ...]:
         """The agenda items said last."""
@@ -90,11 +94,11 @@ class _Reader:
     def _said(self, paragraph: Paragraph, sentence: str, offset: int) -> list[_Said]:
         taken: list[tuple[int, int]] = []
         said: list[_Said] = []
-        for mention in self._words.mentions(sentence):
-            left, right = mention.start + offset, mention.end + offset
+        for start, end, kind, role, words in self._words.mentions(sentence):
+            left, right = start + offset, end + offset
             if any(left < before_end and before < right for before, before_end in taken):
                 continue
-            found = self._read(paragraph, mention._replace(start=left, end=right))
+            found = self._read(paragraph, Mention(left, right, kind, role, words))
             if found:
                 taken.append((left, right))
                 said.extend(found)
@@ -179,7 +183,7 @@ class _Reader:
         self, paragraph: Paragraph, places: list[tuple[int, int]], names: list[str], mention: Mention
     ) -> None:
         of_states = self._words.speak_of_states(mention.words)
-        countries = list(map(self._states.country_of, names))
+        countries = self._states.countries_of(names)
         doubtful = [
             of_states and not country and not self._bodies.is_named(name)
             for name, country in zip(names, countries, strict=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Category
 
-_BODIES = frozenset((Category.UN, Category.IGO, Category.NGO))
+_BODIES = (Category.UN, Category.IGO, Category.NGO)
 
 _STATES = (
     Category.OBSERVER_ENTITY,
@@ -60,11 +60,8 @@ class AttendanceWords:
         self._following = re.compile(table["following"])
         self._observer = re.compile(table["observer"])
         self._states = re.compile(table["states"])
-        self._categories = [
-            (category, re.compile(table["categories"][category]))
-            for category in Category
-            if category in table["categories"]
-        ]
+        self._of_bodies = _compiled(table["categories"], _BODIES)
+        self._of_states = _compiled(table["categories"], _STATES)
 
     def rolls(self, sentence: str) -> Iterator[Roll]:
         """The ways in which a sentence may say who attended, the likeliest first."""
@@ -88,9 +85,11 @@ class AttendanceWords:
         words = self._masks.sub("_", group)
         following = self._following.search(words)
         said = words[following.end() :] if following else words
-        found = {category for category, pattern in self._categories if pattern.search(said)}
-        named = found & _BODIES or [category for category in _STATES if category in found][:1]
-        return frozenset(named), bool(self._states.search(said))
+        named = frozenset([category for category, pattern in self._of_bodies if pattern.search(said)])
+        if not named:
+            found = next((category for category, pattern in self._of_states if pattern.search(said)), None)
+            named = frozenset((found,)) if found else named
+        return named, bool(self._states.search(said))
 
     def are_heading(self, words: str) -> bool:
         """Whether words before a colon are the heading of a part of a list, and announce no other list."""
@@ -99,6 +98,12 @@ class AttendanceWords:
     def observes(self, group: str) -> bool:
         """Whether the words speak of observers."""
         return bool(self._observer.search(group))
+
+
+def _compiled(
+    patterns: Mapping[str, str], categories: Iterable[Category]
+) -> list[tuple[Category, re.Pattern[str]]]:
+    return [(category, re.compile(patterns[category])) for category in categories if category in patterns]
 
 
 def attendance_words(pack: Pack) -> AttendanceWords:

@@ -32,8 +32,8 @@ class Shape(NamedTuple):
 
     role: Role
     kind: str
-    when: tuple[str, ...]
-    besides: tuple[str, ...]
+    when: frozenset[str]
+    besides: frozenset[str]
     pattern: re.Pattern[str]
     in_brackets: bool
     """Whether it needs a bracket, as a person with a State has."""
@@ -89,19 +89,15 @@ class SpeakerWords:
             Shape(
                 Role(shape["role"]),
                 shape["kind"],
-                tuple(shape["when"]),
-                tuple(shape.get("besides", ())),
+                frozenset(shape["when"]),
+                frozenset(shape.get("besides", ())),
                 re.compile(_filled(shape["pattern"], table), re.DOTALL),
                 "{person}" in shape["pattern"],
             )
             for shape in table["shapes"]
         ]
-        when: dict[str, list[int]] = {}
-        for index, shape in enumerate(self._shapes):
-            for word in shape.when:
-                when.setdefault(word, []).append(index)
-        self._told_by = list(when.values())
-        self._telling = AhoCorasick(when).find_matches_as_indexes
+        self._plain = sorted({word for shape in self._shapes for word in (*shape.when, *shape.besides)})
+        self._search = AhoCorasick(self._plain).find_matches_as_indexes
         self._observer = re.compile(table["observer"])
         self._states = re.compile(table["states"])
         self._bodies = re.compile(table["bodies"])
@@ -118,15 +114,15 @@ class SpeakerWords:
 
     def mentions(self, sentence: str) -> Iterator[Mention]:
         """What may name speakers in a sentence, in the order of the shapes; a mention may overlap another."""
-        told: set[int] = set()
-        for word in {match[0] for match in self._telling(sentence, overlapping=True)}:
-            told.update(self._told_by[word])
+        plain = self._plain
+        said = {plain[match[0]] for match in self._search(sentence, overlapping=True)}
         bracketed = "(" in sentence or "（" in sentence
-        for index in sorted(told):
-            shape = self._shapes[index]
-            if shape.in_brackets and not bracketed:
-                continue
-            if shape.besides and not any(word in sentence for word in shape.besides):
+        for shape in self._shapes:
+            if (
+                shape.when.isdisjoint(said)
+                or (shape.besides and shape.besides.isdisjoint(said))
+                or (shape.in_brackets and not bracketed)
+            ):
                 continue
             for match in shape.pattern.finditer(sentence):
                 start, end = match.span(_GROUPS[shape.kind])
@@ -155,9 +151,9 @@ class SpeakerWords:
         for match in self._titled.finditer(text, mention.start, mention.end):
             observes = self._observer.search(match["who"])
             role = Role.OBSERVER if observes else Role.SPEAKER
-            parts.append(mention._replace(start=start, end=match.start(), role=role))
+            parts.append(Mention(start, match.start(), mention.kind, role, mention.words))
             start = match.end()
-        return [*parts, mention._replace(start=start)]
+        return [*parts, mention._replace(start=start)] if parts else [mention]
 
     def are_nobody(self, name: str) -> bool:
         """Whether words in the place of a name name a group, and nobody in it."""

@@ -53,6 +53,11 @@ class States:
         """The alpha-3 code of a printed name; none for a misprint or a State that is no more."""
         return self._codes[name] if name in self._codes else self._codes.get(key_of(name))
 
+    def countries_of(self, names: Iterable[str]) -> list[str | None]:
+        """As `country_of`, for each of some names."""
+        codes = self._codes
+        return [codes[name] if name in codes else codes.get(key_of(name)) for name in names]
+
     def short_name(self, code: str) -> str:
         """The short name of a State; `KeyError` where the code is none."""
         return self._names[code][0]
