@@ -132,6 +132,7 @@ samples: $(ENV)/.made ## make the sample documents and their gold again from sam
 bench: $(ENV)/.made ## measure what reading costs; fails over the limit
 	$(BIN)/python -m bench.reading
 	$(BIN)/python -m bench.start
+	$(BIN)/python -m bench.search
 
 soak: $(ENV)/.made-dev ## run the random tests long, with new seeds
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest --numprocesses=2 -m hypothesis tests

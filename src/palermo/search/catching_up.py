@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from enum import StrEnum
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from threading import Event
@@ -18,7 +19,7 @@ from palermo.kernel.models import Entry
 from palermo.kernel.snapshot import one_state
 from palermo.search.analysing import EDITION as ANALYSER
 from palermo.search.engines import Damaged
-from palermo.search.engines.tantivy_engine import TantivyWriter
+from palermo.search.engines.tantivy_engine import TantivyWriter, can_be_read
 from palermo.search.engines.tantivy_schema import EDITION as FIELDS
 from palermo.search.errors import IndexOutOfReach
 from palermo.search.gathering import gather
@@ -53,7 +54,12 @@ class _Moment(NamedTuple):
 
 def shelf() -> Shelf:
     """The shelf of the record in use."""
-    return Shelf(settings.ENVIRONMENT.data_dir)
+    return _shelf_in(settings.ENVIRONMENT.data_dir)
+
+
+@cache
+def _shelf_in(data_dir: Path) -> Shelf:
+    return Shelf(data_dir)
 
 
 def catch_up() -> Outcome:
@@ -92,17 +98,21 @@ def _catch_up(where: Shelf) -> Outcome:
 def form() -> str:
     """The fingerprint of all that decides which entries and tokens an index holds."""
     migrations = sorted(MigrationRecorder(connection).applied_migrations())
-    parts = [ANALYSER, FIELDS, version("tantivy"), version("PyStemmer"), *migrations]
-    return hashlib.sha256(repr(parts).encode()).hexdigest()
+    return hashlib.sha256(repr([_form_of_tokens(), *migrations]).encode()).hexdigest()
+
+
+@cache
+def _form_of_tokens() -> tuple[int | str, ...]:
+    return ANALYSER, FIELDS, version("tantivy"), version("PyStemmer")
 
 
 def _usable(where: Shelf) -> Path | None:
     """The index, if it is whole, of this form, and of this record as it is or was."""
     path = where.current()
     stamp = where.stamped(path) if path else None
-    if stamp is None or stamp.form != form() or stamp.identity != identity():
+    if path is None or stamp is None or stamp.form != form() or stamp.identity != identity():
         return None
-    return path if stamp.entry == _line(stamp.entry[0]) else None
+    return path if stamp.entry == _line(stamp.entry[0]) and can_be_read(path) else None
 
 
 def _line(key: int | None = None) -> tuple[int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
 from threading import local
 
 from palermo.domain.documents.facts import LANGUAGES
@@ -10,9 +10,9 @@ from palermo.search.catching_up import catch_up, shelf
 from palermo.search.engines import Asked, Damaged, Found
 from palermo.search.engines.tantivy_engine import TantivyReader
 from palermo.search.errors import SearchNotReady
-from palermo.search.plan import LONGEST, Plan, Reading, plan
+from palermo.search.plan import LONGEST, Reading, plan
 from palermo.search.query import SearchQuery
-from palermo.search.results import Hit, Notice, Results
+from palermo.search.results import Notice, Results
 
 _open = local()
 """The reader of each thread, with what was seen of its shelf when it was opened."""
@@ -28,27 +28,26 @@ def find(query: SearchQuery) -> Results:
     if len(words) > LONGEST:
         return _nothing(query, Notice.TOO_LONG)
     if not words:
-        return _results(_ask(_asked(query, None)), None, ())
+        return _results(_ask(asked_for(query, None)), None)
     read = plan(words)
     if not read.readings:
         return _nothing(query, Notice.NOTHING_TO_FIND)
-    reading = _that_finds(query, read)
-    notices = (Notice.UNBALANCED_QUOTES,) if read.unbalanced else ()
-    if reading is not read.readings[0]:
-        notices = (*notices, Notice.READ_APART)
-    return _results(_ask(_asked(query, reading)), reading, notices)
+    notices = [Notice.UNBALANCED_QUOTES] if read.unbalanced else []
+    strict, *others = read.readings
+    found = _ask(asked_for(query, strict))
+    if others and not found.total and not _is_anywhere(strict, query):
+        return _results(_ask(asked_for(query, others[0])), others[0], [*notices, Notice.READ_APART])
+    return _results(found, strict, notices)
 
 
-def _that_finds(query: SearchQuery, read: Plan) -> Reading:
-    """The strictest reading that finds anything at all, whatever else is asked; else the last one."""
-    for reading in read.readings[:-1]:
-        asked = Asked(reading.needs, _languages(query), {}, None, drafts=True)
-        if _ask(replace(asked, limit=1)).total:
-            return reading
-    return read.readings[-1]
+def _is_anywhere(reading: Reading, query: SearchQuery) -> bool:
+    """Whether a reading finds anything at all in the languages asked for, whatever else is asked."""
+    asked = Asked(reading.needs, _languages(query), {}, None, drafts=True, limit=1)
+    return _ask(asked).total > 0
 
 
-def _asked(query: SearchQuery, reading: Reading | None) -> Asked:
+def asked_for(query: SearchQuery, reading: Reading | None) -> Asked:
+    """What the engine is to look for."""
     filters = {name: values for name, values in query.filters.items() if values}
     if query.language and reading is None:
         filters["language"] = (query.language,)
@@ -100,9 +99,8 @@ def _reader() -> TantivyReader:
     return held
 
 
-def _results(found: Found, reading: Reading | None, notices: tuple[Notice, ...]) -> Results:
-    hits = tuple(Hit(kind, key) for kind, key in found.keys)
-    return Results(found.total, hits, found.counts, reading, notices)
+def _results(found: Found, reading: Reading | None, notices: Iterable[Notice] = ()) -> Results:
+    return Results(found.total, found.hits, found.counts, reading, tuple(notices))
 
 
 def _nothing(query: SearchQuery, notice: Notice) -> Results:

@@ -6,25 +6,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from palermo.domain.documents.facts import LANGUAGES
 from palermo.domain.documents.models import Document, Paragraph
-from palermo.domain.recommendations.effect import InEffect, in_effect
 from palermo.domain.recommendations.models import Recommendation
-from palermo.domain.recommendations.queries import said_of
 from palermo.kernel.ordering import day_of
 from palermo.search.engines import IndexEntry, TextEntry
 from palermo.search.facets import body_key, meeting_key, section_key
 from palermo.search.placing import HIGHEST, WIDTH
 from palermo.search.query import Kind
+from palermo.search.wordings import Worded, worded_in_effect
 
 _PARAGRAPHS_FROM = 1 << (WIDTH - 1)
 """Within a document recommendations come first, then paragraphs."""
 _LAST = (1 << WIDTH) - 1
-_READ = ("words", "status", "strength", "addressees")
 
 
 def gather(documents: Sequence[int], labels: Mapping[int, int]) -> Iterator[IndexEntry]:
     """What there is to find of documents, by key; nothing of those that are gone or taken out.
 
-    Four queries for any number of rows.
+    Five queries for any number of rows up to `kernel.batches.AT_ONCE`.
     """
     rows = Document.objects.filter(pk__in=documents, removed_at__isnull=True)
     held = {row.pk: _Frame(row, labels[row.pk]) for row in rows.select_related("work__meeting__body")}
@@ -52,7 +50,7 @@ class _Frame:
     def entry(
         self,
         kind: Kind,
-        row: Recommendation | Paragraph,
+        key: int,
         document: int,
         at: int,
         texts: Iterable[TextEntry],
@@ -62,7 +60,7 @@ class _Frame:
         within = min(at, _LAST)
         return IndexEntry(
             kind=kind,
-            key=row.pk,
+            key=key,
             document=document,
             order=(self._label << WIDTH) + within,
             newest=(self._newest << WIDTH) + within,
@@ -74,35 +72,26 @@ class _Frame:
 
 def _recommendations(held: Mapping[int, _Frame]) -> Iterator[IndexEntry]:
     rows = Recommendation.objects.filter(document__in=held, missing_since__isnull=True)
-    rows = rows.prefetch_related("wordings__language_version", "corrections").order_by("sort_key", "id")
+    found = dict(rows.order_by("sort_key", "id").values_list("pk", "document"))
+    worded = worded_in_effect(found)
     at: dict[int, int] = {}
-    for row in rows:
-        at[row.document_id] = place = at.get(row.document_id, 0) + 1
-        worded = effects_of(row)
-        if all(effect.counts for effect in worded.values()) and worded:
-            headings = {
-                one.language_version.language: one.headings for one in row.wordings.all() if one.headings
-            }
-            facets = {
-                "language": list(worded),
-                "section": [section_key(code, headings[code][-1]) for code in worded if code in headings],
-                "strength": [effect.strength for effect in worded.values()],
-                "status": [effect.status for effect in worded.values()],
-                "addressee": [code for effect in worded.values() for code in effect.addressees],
-            }
-            texts = [TextEntry(code, effect.text) for code, effect in worded.items()]
-            frame = held[row.document_id]
-            yield frame.entry(Kind.RECOMMENDATION, row, row.document_id, place, texts, facets)
+    for key, document in found.items():
+        at[document] = place = at.get(document, 0) + 1
+        words = worded.get(key, {})
+        if words and all(one.effect.counts for one in words.values()):
+            texts = [TextEntry(code, one.effect.text) for code, one in words.items()]
+            facets = _facets(words)
+            yield held[document].entry(Kind.RECOMMENDATION, key, document, place, texts, facets)
 
 
-def effects_of(row: Recommendation) -> dict[str, InEffect]:
-    """What holds of a recommendation in each language that words it; from what was prefetched."""
-    said = said_of(row)
-    worded = {one.language_version.language: one for one in row.wordings.all() if one.missing_since is None}
+def _facets(words: Mapping[str, Worded]) -> dict[str, Iterable[str]]:
+    effects = [one.effect for one in words.values()]
     return {
-        code: in_effect({name: getattr(worded[code], name) for name in _READ}, said, code)
-        for code in LANGUAGES
-        if code in worded
+        "language": list(words),
+        "section": [section_key(code, one.headings[-1]) for code, one in words.items() if one.headings],
+        "strength": [effect.strength for effect in effects],
+        "status": [effect.status for effect in effects],
+        "addressee": [code for effect in effects for code in effect.addressees],
     }
 
 
@@ -115,7 +104,7 @@ def _paragraphs(held: Mapping[int, _Frame]) -> Iterator[IndexEntry]:
         at = _PARAGRAPHS_FROM + position * len(LANGUAGES) + LANGUAGES.index(language)
         yield held[document].entry(
             Kind.PARAGRAPH,
-            Paragraph(pk=key),
+            key,
             document,
             at,
             [TextEntry(language, words)],

@@ -56,14 +56,15 @@ class Plan:
 def plan(words: str) -> Plan:
     """Read the words of a query; without readings where nothing can be made of them."""
     pieces, unbalanced = _pieces(words)
-    readings = [_reading(pieces, apart=False), _reading(pieces, apart=True)]
-    if not readings[0].needs or readings[0] == readings[1]:
-        readings.pop()
+    readings = [_reading(pieces, apart=False)]
+    if _BESIDE_HAN.search(words) and (apart := _reading(pieces, apart=True)) != readings[0]:
+        readings.append(apart)
     return Plan(tuple(one for one in readings if one.needs), unbalanced)
 
 
 _QUOTED = re.compile('["“”„«»「」『』]')
 _PAIRS = {'"': '"“”', "“": '”"', "”": '”"', "„": '“”"', "«": "»", "»": "«", "「": "」", "『": "』"}
+_BESIDE_HAN = re.compile(f"(?<=[{HAN}])\\s+(?=[^\\s{HAN}])|(?<=[^\\s{HAN}])\\s+(?=[{HAN}])")
 _BETWEEN_HAN = re.compile(f"(?<=[{HAN}])\\s+(?=[{HAN}])")
 
 

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from palermo.search.engines import Hit
 from palermo.search.plan import Reading
-from palermo.search.query import Kind
+
+__all__ = ["Hit", "Notice", "Results"]
 
 
 class Notice(StrEnum):
@@ -21,14 +23,6 @@ class Notice(StrEnum):
     """A quotation mark has no partner; it was not heeded."""
     READ_APART = "read_apart"
     """Nothing has all words together; they were looked for one by one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What was found: its kind, the key of its row, and its score where hits are sorted by relevance."""
-
-    kind: Kind
-    key: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -38,11 +39,12 @@ class Shelf:
     def __init__(self, data_dir: Path) -> None:
         self.folder = data_dir / "search"
         self._lock = data_dir / "search.lock"
+        self._pointer = str(self.folder / _POINTER)
 
     def seen(self) -> tuple[int, int] | None:
         """What changes whenever there is something new to read; none where there is no index."""
         try:
-            found = (self.folder / _POINTER).stat()
+            found = os.stat(self._pointer)  # noqa: PTH116  (every query asks)
         except OSError:
             return None
         return found.st_mtime_ns, found.st_ino

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from palermo.domain.documents.models import Paragraph
 from palermo.domain.recommendations.models import Recommendation
 from palermo.kernel.batches import in_batches
-from palermo.search.gathering import effects_of
 from palermo.search.marking import Mark, reasons
 from palermo.search.plan import Reading
 from palermo.search.query import Kind
 from palermo.search.results import Hit
+from palermo.search.wordings import worded_in_effect
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class FoundText:
 def texts_of(hits: Sequence[Hit], reading: Reading | None, language: str | None) -> Iterator[FoundText]:
     """The texts in which all that was asked for stands, hit by hit, in the order of the hits.
 
-    With `language` that one alone. Five queries for any number of hits up to
+    With `language` that one alone. Four queries for any number of hits up to
     `kernel.batches.AT_ONCE`. What has left the record since is passed over.
     """
     for batch in in_batches(hits):
@@ -53,20 +53,20 @@ Rows = dict[Hit, tuple[str, Mapping[str, str]]]
 
 def _recommendations(hits: Sequence[Hit]) -> Rows:
     keys = [hit.key for hit in hits if hit.kind is Kind.RECOMMENDATION]
-    rows = Recommendation.objects.filter(pk__in=keys).select_related("document")
-    found = rows.prefetch_related("wordings__language_version", "corrections") if keys else []
+    rows = Recommendation.objects.filter(pk__in=keys).values_list("pk", "document__slug", "tail")
+    worded = worded_in_effect(keys)
     return {
-        Hit(Kind.RECOMMENDATION, row.pk): (
-            row.address,
-            {code: effect.text for code, effect in effects_of(row).items()},
+        Hit(Kind.RECOMMENDATION, key): (
+            f"r/{slug}/{tail}",
+            {code: one.effect.text for code, one in worded.get(key, {}).items()},
         )
-        for row in found
+        for key, slug, tail in rows
     }
 
 
 def _paragraphs(hits: Sequence[Hit]) -> Rows:
     keys = [hit.key for hit in hits if hit.kind is Kind.PARAGRAPH]
-    rows = Paragraph.objects.filter(pk__in=keys) if keys else Paragraph.objects.none()
+    rows = Paragraph.objects.filter(pk__in=keys)
     told = rows.values_list(
         "pk",
         "number",

@@ -20,29 +20,26 @@ _MOST = 200_000
 """Words of one language that are remembered with their stems."""
 
 
-def stem_of(word: str, language: str) -> str:
-    """The stem of a folded word; one with a digit in it is its own."""
-    known = _known(language)
-    stem = known.get(word)
-    if stem is None:
-        if len(known) >= _MOST:
-            known.clear()
-        stem = known[word] = _stemmed(word, language)
-    return stem
+class Stems(dict[str, str]):
+    """The stem of each folded word of a language; learnt as words come.
 
+    One with a digit in it is its own stem; the English `'s` does not count.
+    """
 
-def _stemmed(word: str, language: str) -> str:
-    if not word.isalpha():
-        return word
-    stem: str = _stemmer(language).stemWord(word)
-    return stem or word
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._stemmer = Stemmer.Stemmer(STEMMERS[language])
 
-
-@cache
-def _known(_language: str) -> dict[str, str]:
-    return {}
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        plain = word[:-2] if word[-2:-1] in ("'", "’") else word
+        stem: str = self._stemmer.stemWord(plain) if plain.isalpha() else plain
+        self[word] = stem or plain
+        return self[word]
 
 
 @cache
-def _stemmer(language: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(STEMMERS[language])
+def stems(language: str) -> Stems:
+    """The stems of a language."""
+    return Stems(language)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from palermo.search.analysing.folding import Folded, fold
 from palermo.search.analysing.signs import ANY_HAN, PLAIN_WORD, RUN, SYMBOL, WORD, is_symbol
-from palermo.search.analysing.stems import stem_of
+from palermo.search.analysing.stems import stems
 
 BREAK = "|"
 """Stands between tokens that no phrase may cross; no token is this."""
@@ -34,13 +34,17 @@ class Run(NamedTuple):
         """`[start, end)` of the run, in code points of the original."""
         return self.places[start], self.places[end - 1] + 1
 
-    def pairs(self) -> list[str]:
-        """Its characters by overlapping pairs."""
-        return pairs_of(self.text)
-
-    def single(self) -> list[str]:
+    def singles(self) -> list[str]:
         """Its Chinese characters, each by itself."""
         return ANY_HAN.findall(self.text)
+
+    def pairs(self) -> list[str]:
+        """`贩运 运人 人口` for `贩运人口`; of a single character there is none."""
+        return [a + b for a, b in pairwise(self.text)]
+
+    def triples(self) -> list[str]:
+        """`贩运人 运人口` for `贩运人口`; of two characters there is none."""
+        return triples_of(self.text)
 
 
 class Symbol(NamedTuple):
@@ -70,25 +74,26 @@ def analyse(text: str, language: str) -> Analysed:
     )
 
 
-def pairs_of(text: str) -> list[str]:
-    """`贩运 运人 人口` for `贩运人口`; of a single character there is none."""
-    return [a + b for a, b in pairwise(text)]
+def triples_of(text: str) -> list[str]:
+    """The overlapping triples of a run's characters."""
+    return [text[at : at + 3] for at in range(len(text) - 2)]
 
 
 _JOINED = re.compile(r"\s+|\S")
 """Between two words that are next to each other: white space, or one sign (`follow-up`, `10,000`)."""
+_NEXT = {"", " ", "-"}
 
 
 def _words(folded: Folded, language: str, word: re.Pattern[str]) -> Iterator[Word]:
-    text, before = folded.text, 0
+    text, places, before, stem = folded.text, folded.places, 0, stems(language)
     for found in word.finditer(text):
         start, end = found.span()
         between = text[before:start]
-        after = 1 if not between or _JOINED.fullmatch(between) else 2
+        after = 1 if between in _NEXT or _JOINED.fullmatch(between) else 2
         before = end
-        letters = found[0]
-        stem = stem_of(letters[:-2] if letters[-2:-1] in ("'", "’") else letters, language)
-        yield Word(stem, *folded.span(start, end), after)
+        if places is not None:
+            start, end = places[start], places[end - 1] + 1
+        yield Word(stem[found[0]], start, end, after)
 
 
 def _runs(folded: Folded) -> Iterator[Run]:

@@ -54,9 +54,16 @@ class Asked:
     offset: int = 0
 
 
+class Hit(NamedTuple):
+    """What was found: its kind, and the key of its row."""
+
+    kind: Kind
+    key: int
+
+
 class Found(NamedTuple):
-    """What an engine found: how many in all, the rows asked for, exact counts by facet and value."""
+    """What an engine found: how many in all, the hits asked for, exact counts by facet and value."""
 
     total: int
-    keys: tuple[tuple[Kind, int], ...]
+    hits: tuple[Hit, ...]
     counts: Mapping[str, Mapping[str, int]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -11,9 +12,10 @@ from typing import Any, Self
 import tantivy
 from tantivy import Order
 
+from palermo.domain.documents.facts import LANGUAGES
 from palermo.search.engines import Asked, Damaged, Found, IndexEntry
 from palermo.search.engines.tantivy_query import query_of
-from palermo.search.engines.tantivy_schema import document_of, open_index, row_of
+from palermo.search.engines.tantivy_schema import TOGETHER, counted, document_of, hit_of, open_index
 from palermo.search.query import Sort
 
 _ALL_VALUES = 60_000
@@ -29,24 +31,26 @@ class TantivyReader:
         with sound():
             self._index = open_index(str(path))
             self._index.config_reader("manual")
-            self._searcher = self._index.searcher()
+        self.reload()
 
     def reload(self) -> None:
         """See what was committed meanwhile."""
         with sound():
             self._index.reload()
             self._searcher = self._index.searcher()
+            self._held = {code for code in LANGUAGES if self._searcher.doc_freq("language", code)}
 
     def find(self, asked: Asked) -> Found:
         """Look for what is asked; raises `Damaged`."""
         with sound():
             searcher = self._searcher
+            asked = replace(asked, languages=tuple(code for code in asked.languages if code in self._held))
             query = query_of(asked, searcher)
             found = _search(searcher, query, asked)
             addresses = [address for _, address in found.hits] if asked.limit != 0 else []
             keys = searcher.fast_field_values("key", addresses) if addresses else []
             counts = self._counts(asked, query)
-            return Found(found.count, tuple(row_of(int(key or 0)) for key in keys), counts)
+            return Found(found.count, tuple(hit_of(int(key or 0)) for key in keys), counts)
 
     def _counts(self, asked: Asked, query: tantivy.Query) -> Mapping[str, Mapping[str, int]]:
         free = [name for name in asked.counts if name not in asked.filters]
@@ -91,6 +95,15 @@ class TantivyWriter:
             self._writer.commit()
 
 
+def can_be_read(path: Path) -> bool:
+    """Whether there is an index of our form in a folder."""
+    try:
+        TantivyReader(path)
+    except Damaged:
+        return False
+    return True
+
+
 @contextmanager
 def sound() -> Iterator[None]:
     """Turn what Tantivy raises over an index that is not whole into `Damaged`."""
@@ -117,6 +130,19 @@ def _counted(
 ) -> dict[str, dict[str, int]]:
     if not names:
         return {}
-    asked = {name: {"terms": {"field": name, "size": _ALL_VALUES}} for name in names}
+    asked = {name: {"terms": {"field": counted(name), "size": _ALL_VALUES}} for name in names}
     answer = searcher.aggregate(query, asked)
-    return {name: {one["key"]: one["doc_count"] for one in answer[name]["buckets"]} for name in names}
+    return {name: _apart(answer[name]["buckets"]) for name in names}
+
+
+def _apart(buckets: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+    """How many entries have each value; the buckets say how many have which values together."""
+    together = {bucket["key"]: bucket["doc_count"] for bucket in buckets}
+    together.pop("", None)
+    if not any(TOGETHER in values for values in together):
+        return together
+    counts: dict[str, int] = {}
+    for values, entries in together.items():
+        for value in values.split(TOGETHER):
+            counts[value] = counts.get(value, 0) + entries
+    return counts

@@ -6,7 +6,7 @@ import tantivy
 from tantivy import Occur, Query
 
 from palermo.search.analysing import analyse
-from palermo.search.analysing.tokens import pairs_of
+from palermo.search.analysing.tokens import triples_of
 from palermo.search.engines import Asked
 from palermo.search.engines.tantivy_schema import schema, standing_of
 from palermo.search.plan import Form, Need
@@ -45,16 +45,21 @@ def _worded(asked: Asked, searcher: tantivy.Searcher) -> Query:
 
 
 def _terms(need: Need, language: str) -> Terms:
-    if need.form is Form.SYMBOL:
+    if need.form is Form.SYMBOL or (need.form is Form.RUN and len(need.text) < 3):
         return f"signs_{language}", [(0, need.text)]
     if need.form is Form.RUN:
-        if len(need.text) == 1:
-            return f"signs_{language}", [(0, need.text)]
-        return f"pairs_{language}", list(enumerate(pairs_of(need.text)))
+        return f"triples_{language}", _covering(need.text)
     placed: list[tuple[int, str]] = []
     for word in analyse(need.text, language).words:
         placed.append((placed[-1][0] + word.after if placed else 0, word.stem))
     return f"words_{language}", placed
+
+
+def _covering(run: str) -> list[tuple[int, str]]:
+    """As few triples as hold every character of a run: `贩运人口` by `贩运人` and, one further, `运人口`."""
+    last = len(run) - 3
+    triples = triples_of(run)
+    return [(at, triples[at]) for at in [*range(0, last, 3), last]]
 
 
 def _stands(field: str, placed: list[tuple[int, str]]) -> Query:

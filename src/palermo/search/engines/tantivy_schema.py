@@ -9,27 +9,33 @@ import tantivy
 from palermo.domain.documents.facts import LANGUAGES
 from palermo.search.analysing import Analysed, analyse
 from palermo.search.analysing.tokens import BREAK
-from palermo.search.engines import IndexEntry
+from palermo.search.engines import Hit, IndexEntry
 from palermo.search.query import FACETS, Kind
 
 EDITION = 1
 """Raised when an index of before cannot be read any more."""
+TOGETHER = "\x1f"
+"""Between the values of a facet that are counted together."""
 _TOKENS = "tokens"
 _KINDS = (Kind.RECOMMENDATION, Kind.PARAGRAPH)
 
 
 @cache
 def schema() -> tantivy.Schema:
-    """For each language words and pairs of Chinese characters, with positions, and signs without:
-    single Chinese characters, whole symbols. Then facets, and numbers to sort by and to know rows by.
+    """For each language words and triples of Chinese characters, with positions, and signs without:
+    single Chinese characters and pairs of them, whole symbols. Then facets, once to filter
+    by, each value a term, and once to count by, all values together as one: Tantivy counts a
+    column that has one value in every entry many times faster. Then numbers to sort by and
+    to know rows by.
     """
     builder = tantivy.SchemaBuilder()
     for language in LANGUAGES:
         builder.add_text_field(f"words_{language}", tokenizer_name=_TOKENS, index_option="position")
-        builder.add_text_field(f"pairs_{language}", tokenizer_name=_TOKENS, index_option="position")
-        builder.add_text_field(f"signs_{language}", tokenizer_name=_TOKENS, index_option="basic")
+        builder.add_text_field(f"triples_{language}", tokenizer_name=_TOKENS, index_option="position")
+        builder.add_text_field(f"signs_{language}", tokenizer_name=_TOKENS, index_option="freq")
     for name in FACETS:
-        builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+        builder.add_text_field(counted(name), fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("standing", tokenizer_name="raw", index_option="basic")
     builder.add_unsigned_field("document", indexed=True)
     for name in ("key", "order", "newest"):
@@ -52,12 +58,15 @@ def document_of(entry: IndexEntry) -> tantivy.Document:
     for text in entry.texts:
         tokens = analyse(text.text, text.language)
         made.add_text(f"words_{text.language}", _words(tokens))
-        made.add_text(f"pairs_{text.language}", f" {BREAK} ".join(" ".join(r.pairs()) for r in tokens.runs))
-        made.add_text(f"signs_{text.language}", _signs(tokens))
-    for name, values in entry.facets.items():
+        if tokens.runs:
+            made.add_text(f"triples_{text.language}", _triples(tokens))
+        if tokens.runs or tokens.symbols:
+            made.add_text(f"signs_{text.language}", _signs(tokens))
+    for name in FACETS:
+        values = entry.facets.get(name, ()) if name != "kind" else (entry.kind,)
         for value in values:
             made.add_text(name, value)
-    made.add_text("kind", entry.kind)
+        made.add_text(counted(name), TOGETHER.join(values))
     made.add_text("standing", standing_of(entry.kind, draft=entry.draft))
     made.add_unsigned("document", entry.document)
     made.add_unsigned("key", entry.key * len(_KINDS) + _KINDS.index(entry.kind))
@@ -66,10 +75,15 @@ def document_of(entry: IndexEntry) -> tantivy.Document:
     return made
 
 
-def row_of(key: int) -> tuple[Kind, int]:
-    """The kind and the row that a key in the index stands for."""
+def counted(name: str) -> str:
+    """The field that a facet is counted by: its values together, or none, as one."""
+    return f"{name}_counted"
+
+
+def hit_of(key: int) -> Hit:
+    """The row that a key in the index stands for."""
     row, kind = divmod(key, len(_KINDS))
-    return _KINDS[kind], row
+    return Hit(_KINDS[kind], row)
 
 
 def standing_of(kind: Kind, *, draft: bool) -> str:
@@ -86,8 +100,13 @@ def _words(tokens: Analysed) -> str:
     return " ".join(said)
 
 
+def _triples(tokens: Analysed) -> str:
+    return f" {BREAK} ".join([" ".join(run.triples()) for run in tokens.runs])
+
+
 def _signs(tokens: Analysed) -> str:
-    signs = {symbol.text for symbol in tokens.symbols}
+    signs = [symbol.text for symbol in tokens.symbols]
     for run in tokens.runs:
-        signs.update(run.single())
+        signs += run.singles()
+        signs += run.pairs()
     return " ".join(signs)
