@@ -7,6 +7,7 @@ from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Cleaned, Document, Line, Opened, Paragraph
 from palermo.reading.opening import open_document
 from palermo.reading.opening.text import lines_of
+from palermo.reading.scripts.characters import is_plain
 from palermo.reading.structuring import structure
 from palermo.reading.structuring.starts import starts_of
 
@@ -22,7 +23,7 @@ PROSE = (
 
 def cleaned(text: str, pack: Pack = EN) -> Cleaned:
     """A text with its furniture, notes and marks taken out."""
-    return clean(Opened(text, "text", lines_of(text)), pack)
+    return clean(Opened(text, "text", lines_of(text), is_plain=is_plain(text)), pack)
 
 
 def lines(text: str) -> list[Line]:

@@ -14,7 +14,7 @@ from palermo.reading.languages.detect import LANGUAGES, detect_language
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.model import Coverage, Document, Notice, Reading, Span
 from palermo.reading.opening import LIMIT, open_document
-from palermo.reading.scripts.characters import count_printed, is_plain
+from palermo.reading.scripts.characters import count_printed
 from palermo.reading.structuring import structure
 
 
@@ -66,7 +66,7 @@ def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Readin
         speakers=found.speakers,
         attendance=found.attendance,
         notices=(*doubts, *document.notices, *found.notices),
-        coverage=coverage_of(document),
+        coverage=coverage_of(document, opened.is_plain),
     )
 
 
@@ -79,10 +79,9 @@ def _pack(language: str) -> tuple[Pack, tuple[Notice, ...]]:
         return load_pack("en"), (Notice("language_not_read", message),)
 
 
-def coverage_of(document: Document) -> Coverage:
-    """How many characters stand where (reading contract, section 1)."""
+def coverage_of(document: Document, plain: bool = False) -> Coverage:
+    """How many characters stand where (reading contract, section 1); `plain` as of `Opened`."""
     source = document.source
-    plain = is_plain(source)
     parts: tuple[_Part, ...] = (
         *document.masthead,
         *document.sections,

@@ -47,6 +47,7 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
         furniture=_passages(lines, furniture, weaver, (*marks.spans, *prefixes), source),
         footnotes=tuple(footnotes),
         notices=tuple(_not_called(note) for note in footnotes if not note.anchors),
+        is_plain=opened.is_plain,
     )
 
 

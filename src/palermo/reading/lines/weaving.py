@@ -27,11 +27,17 @@ class Weaver:
     """Makes texts of stretches of one source, each of them in one of `lines`.
 
     `marks` (inline mark-up) and `calls` (note markers) are the spans that no text
-    may hold: in order and apart from each other.
+    may hold: in order and apart from each other. `is_plain` as of `Opened`.
     """
 
     def __init__(
-        self, source: str, lines: Iterable[Line], marks: Sequence[Span] = (), calls: Sequence[Span] = ()
+        self,
+        source: str,
+        lines: Iterable[Line],
+        marks: Sequence[Span] = (),
+        calls: Sequence[Span] = (),
+        *,
+        is_plain: bool = False,
     ) -> None:
         self._source = source
         self._marks = marks
@@ -39,7 +45,7 @@ class Weaver:
         self._cuts = sorted((*marks, *calls))
         self._ends = [cut.end for cut in self._cuts]
         self._cut_ends = frozenset(self._ends)
-        self._breaks = sorted([*_wide_spaces(source, lines), *[cut.start for cut in self._cuts]])
+        self._breaks = sorted([*_wide_spaces(source, lines, is_plain), *[cut.start for cut in self._cuts]])
         self._words: frozenset[str] | None = None
         self._is_soft = "\u00ad" in source
 
@@ -197,12 +203,13 @@ class Weaver:
         return rest is not None and (first + rest[0]).lower() in self._words
 
 
-def _wide_spaces(source: str, lines: Iterable[Line]) -> list[int]:
+def _wide_spaces(source: str, lines: Iterable[Line], is_plain: bool) -> list[int]:
     """Where white space inside a line is more than one space, or none of the plain ones (not printable)."""
+    only_spaces = is_plain and "\t" not in source
     return [
         match.start()
         for line in lines
-        if "  " in line.text or not line.text.isprintable()
+        if "  " in line.text or not (only_spaces or line.text.isprintable())
         for match in _WIDE_SPACE.finditer(source, line.start, line.end)
     ]
 

@@ -39,7 +39,10 @@ def width(text: str) -> float:
 def widths_of(lines: Iterable[Line]) -> list[float]:
     """The `width` of the text of each line."""
     texts = [line.text for line in lines]
-    return [len(text) if text.isascii() else width(text) for text in texts]
+    return [
+        len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
+        for text in texts
+    ]
 
 
 class Layout(NamedTuple):
@@ -83,6 +86,8 @@ class Opened:
     format: str
     lines: tuple[Line, ...]
     elements: Elements | None = None
+    is_plain: bool = False
+    """Whether it is known that nothing in the source is unseen but spaces, tabs and line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +107,5 @@ class Cleaned:
     footnotes: tuple[Footnote, ...]
     notices: tuple[Notice, ...]
     elements: Elements | None = None
+    is_plain: bool = False
+    """As of `Opened`."""

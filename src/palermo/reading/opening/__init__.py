@@ -8,6 +8,7 @@ from palermo.reading.opening.akn import open_akn
 from palermo.reading.opening.decoding import decode
 from palermo.reading.opening.sniffing import is_xml, refuse_other_forms
 from palermo.reading.opening.text import lines_of
+from palermo.reading.scripts.characters import is_plain
 
 LIMIT = 64 * 1024 * 1024
 """The largest file that is opened, in bytes."""
@@ -31,4 +32,5 @@ def open_document(data: bytes) -> Opened:
     source = decode(data)
     if "\r" in source:
         source = source.replace("\r\n", "\n").replace("\r", "\n")
-    return Opened(source, "text", lines_of(source))
+    plain = is_plain(source)
+    return Opened(source, "text", lines_of(source, plain), is_plain=plain)

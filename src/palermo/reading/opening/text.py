@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from palermo.reading.model import Line
-from palermo.reading.scripts.characters import FORMAT, is_plain
+from palermo.reading.scripts.characters import FORMAT
 
 _OTHER_ENDS = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = f"[\\s\x00-\x08\x0e-\x1b\x1f\x7f-\x9f{FORMAT}]"
@@ -14,18 +14,17 @@ _HEAD = re.compile(f"{_UNSEEN}+")
 _TAIL = re.compile(f"(?<!{_UNSEEN}){_UNSEEN}+\\Z")
 
 
-def lines_of(source: str) -> tuple[Line, ...]:
-    """The lines of a source text that have words, in order.
+def lines_of(source: str, plain: bool = False) -> tuple[Line, ...]:
+    """The lines of a source text that have words, in order; `plain` as of `Opened`.
 
     Form feeds and Unicode's other line ends part lines like `\\n`; every line
     knows the empty ones before it.
     """
     shadow, unseen = source, False
-    if not is_plain(source):
+    if not plain:
         shadow = _OTHER_ENDS.sub("\n", source) if _OTHER_ENDS.search(source) else source
         unseen = _HAS_UNSEEN.search(shadow) is not None
     has_pages = shadow is not source
-    make = tuple.__new__
     lines: list[Line] = []
     position = gap = page_from = 0
     for raw in shadow.split("\n"):
@@ -37,7 +36,7 @@ def lines_of(source: str) -> tuple[Line, ...]:
             indent = raw.index(text) if size < len(raw) else 0
             start = position + indent
             new_page = has_pages and "\f" in source[page_from:start]
-            lines.append(make(Line, (start, start + size, text, indent, gap, new_page, 0, None)))
+            lines.append(Line(start, start + size, text, indent, gap, new_page))
             gap, page_from = 0, start
         else:
             gap += 1

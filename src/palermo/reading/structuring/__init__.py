@@ -32,7 +32,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     Notices: `numbering_gap`, `number_repeated`, `section_gap`, `label_repeated`,
     `no_un_document`, `invented_document`.
     """
-    weaver = Weaver(cleaned.source, cleaned.lines, cleaned.marks, cleaned.calls)
+    weaver = Weaver(cleaned.source, cleaned.lines, cleaned.marks, cleaned.calls, is_plain=cleaned.is_plain)
     parted = (_parted if cleaned.elements is None else _parted_by_elements)(cleaned, weaver, pack)
     outline, paragraphs, tables, bars = _assemble(parted.blocks, weaver, pack)
     head = parted.head

@@ -91,9 +91,11 @@ class Numbering:
         """Whether a number goes on with a list, and not with the sequence of paragraphs."""
         if self._list_number is not None:
             continues = number == self._list_number + 1
+        elif number != 1:
+            return False
         else:
             before = self._setting.lines[index - 1].text
-            continues = number == 1 and before.rstrip("*_ ")[-1:] in (":", "：")
+            continues = before.rstrip("*_ ")[-1:] in (":", "：")
         is_expected = self._number is not None and number == self._number + 1
         return continues and not (is_expected and not self._setting.comes_again(index, number))
 

@@ -41,8 +41,10 @@ def starts_of(lines: Sequence[Line], pack: Pack) -> list[Start | None]:
 def _start(match: re.Match[str] | None) -> Start | None:
     if match is None or match.lastgroup is None:
         return None
-    kind = _KINDS.get(match.lastgroup, match.lastgroup)
-    return Start(kind, match[match.lastgroup].replace("\\", ""), match.end())
+    kind, label = match.lastgroup, match[match.lastgroup]
+    if "\\" in label:
+        label = label.replace("\\", "")
+    return Start(_KINDS.get(kind, kind), label, match.end())
 
 
 _ITEMS = {
