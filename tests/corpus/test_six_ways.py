@@ -1,4 +1,4 @@
-"""The resolutions of the General Assembly read alike in six languages, as `docs/developers/corpus.md` says."""
+"""Resolutions of the General Assembly read alike in six languages, as `docs/developers/corpus.md` says."""
 
 from __future__ import annotations
 
@@ -57,10 +57,11 @@ def test_a_resolution_has_the_same_parts_in_all_languages(symbol: str, language:
     items = [item for paragraph in document.paragraphs for top in paragraph.items for item in top.walk()]
     assert own == [str(number + 1) for number in range(len(own))]
     assert annexed == [str(number + 1) for number in range(len(annexed))]
-    assert [note.marker for note in document.footnotes] == [str(n + 1) for n in range(len(document.footnotes))]
-    assert all(note.text for note in document.footnotes)
+    notes = document.footnotes
+    assert [note.marker for note in notes] == [str(number + 1) for number in range(len(notes))]
+    assert all(note.text for note in notes)
     assert [str(identity.date), str(identity.meeting and identity.meeting.ordinal)] == COUNTS[symbol][:2]
-    counts = (own, annexed, document.paragraphs[len(numbered) :], items, document.footnotes)
+    counts = (own, annexed, document.paragraphs[len(numbered) :], items, notes)
     assert [str(len(part)) for part in counts] == COUNTS[symbol][2:]
     assert (reading.format, document.language, identity.symbol) == ("akn", language, symbol)
     assert broken_promises(to_json(reading), document.source) == []
@@ -105,7 +106,7 @@ def test_every_cell_that_differs_is_listed_and_every_one_listed_differs(language
         assert sum(cell.field == field for cell in cells) <= (1 - share) * compared
 
 
-@pytest.mark.parametrize("cell", EXEMPT, ids=lambda cell: "-".join(cell))
+@pytest.mark.parametrize("cell", EXEMPT, ids="-".join)
 def test_a_listed_cell_names_verbs_that_the_texts_have(cell: Cell, shared: Path) -> None:
     for language, verb in zip(("en", cell.language), EXEMPT[cell], strict=True):
         found = {found.id: found for found in _reading(shared, cell.symbol, language).recommendations}
