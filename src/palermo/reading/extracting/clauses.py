@@ -120,7 +120,10 @@ class Sentence:
 
     def between(self, start: int, end: int, roles: int) -> list[Mark]:
         """The marks in `[start, end)` that can play one of these parts."""
-        inside = self.marks[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if first == last:
+            return []
+        inside = self.marks[first:last]
         return [mark for mark in inside if mark.roles & roles and mark.end <= end]
 
     def is_boundary(self, position: int) -> bool:

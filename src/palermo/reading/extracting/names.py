@@ -141,7 +141,7 @@ class Names:
         return None if sentence.between(start, end, -1) else end
 
     def _chain(self, names: list[Mark]) -> Chain:
-        codes = dict.fromkeys(code for name in names for code in name.sign.codes)
+        codes = dict.fromkeys([code for name in names for code in name.sign.codes])
         if len(codes) > 1 and "other" in codes and self._is_one_name(names):
             del codes["other"]
         return Chain(names[0].start, names[-1].end, tuple(codes))

@@ -29,10 +29,11 @@ def plain_act(marker: Marker, ground: Ground, start: int, end: int, asking: Sequ
     value = ground.value
     verb, verb_end, roles = asking[0]
     begin = _past_space(value, start)
-    if (ground.shut and ground.shut[0][0] < verb_end) or not all(
-        _is_inner(marker, ground, begin, other) for other in asking[1:]
-    ):
+    if ground.shut and ground.shut[0][0] < verb_end:
         return None
+    for other in asking[1:]:
+        if not _is_inner(marker, ground, begin, other):
+            return None
     if begin == verb:
         return _of_object(marker, ground, begin, end, asking)
     name = _name(marker, value, begin)
@@ -178,6 +179,7 @@ def _past(marker: Marker, ground: Ground, position: int, skip: int) -> int:
 
 
 def _past_space(value: str, position: int) -> int:
-    while value[position : position + 1].isspace():
+    size = len(value)
+    while position < size and value[position].isspace():
         position += 1
     return position
