@@ -68,7 +68,7 @@ def test_lines_of_json_go_on_over_a_file_that_cannot_be_read(file: Path, tmp_pat
     assert status == 1
     assert [line.get("error", {}).get("code") for line in lines] == [
         None,
-        "unsupported_format",
+        "damaged",
         "no_file",
         None,
     ]

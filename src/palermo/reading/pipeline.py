@@ -12,7 +12,7 @@ from palermo.reading.errors import Unreadable
 from palermo.reading.extracting import extract
 from palermo.reading.languages.detect import LANGUAGES, detect_language
 from palermo.reading.languages.pack import Pack, load_pack
-from palermo.reading.model import Coverage, Document, Notice, Reading, Span
+from palermo.reading.model import Coverage, Document, Notice, Opened, Reading, Recommendation, Span
 from palermo.reading.opening import LIMIT, open_document
 from palermo.reading.scripts.characters import count_printed
 from palermo.reading.structuring import structure
@@ -60,7 +60,7 @@ def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Readin
         file=name,
         format=opened.format,
         document=document,
-        recommendations=found.recommendations,
+        recommendations=_with_pages(found.recommendations, opened),
         agenda=found.agenda,
         documents=found.documents,
         speakers=found.speakers,
@@ -68,6 +68,14 @@ def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Readin
         notices=(*doubts, *document.notices, *found.notices),
         coverage=coverage_of(document, opened.is_plain),
     )
+
+
+def _with_pages(found: tuple[Recommendation, ...], opened: Opened) -> tuple[Recommendation, ...]:
+    """Recommendations with the page that each begins on, where the form has pages."""
+    if opened.format != "pdf":
+        return found
+    count = opened.source.count
+    return tuple([one._replace(page=count("\f", 0, one.spans[0].start) + 1) for one in found])
 
 
 def _pack(language: str) -> tuple[Pack, tuple[Notice, ...]]:

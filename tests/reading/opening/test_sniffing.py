@@ -6,10 +6,9 @@ import pytest
 
 from palermo.reading.errors import Unreadable
 from palermo.reading.opening import LIMIT, open_document
-from palermo.reading.opening.sniffing import refuse_other_forms
+from palermo.reading.opening.sniffing import is_pdf, refuse_other_forms
 
 OTHERS = {
-    "PDF": b"%PDF-1.7\n%\xe2\xe3",
     "DOCX": b"PK\x03\x04" + b"\0" * 30 + b"word/document.xml",
     "zip archive": b"PK\x05\x06" + bytes(18),
     "older Word (.doc)": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64),
@@ -32,10 +31,9 @@ def test_another_form_is_refused_by_its_name(name: str) -> None:
         b"\n  <html lang='en'>",
         b"\xef\xbb\xbf<HTML>",
         b"<!-- saved by a browser -->\n<html>",
-        b"junk before\n%PDF-1.4",
         b"PK\x03\x04 a sheet",
     ],
-    ids=["indented", "after a mark", "after a comment", "after a wrapper", "zip"],
+    ids=["indented", "after a mark", "after a comment", "zip"],
 )
 def test_another_form_is_told_behind_what_may_precede_it(data: bytes) -> None:
     with pytest.raises(Unreadable):
@@ -56,3 +54,9 @@ def test_a_file_beyond_the_limit_is_refused_before_anything_is_done() -> None:
         open_document(bytes(LIMIT + 1))
     assert refused.value.code == "too_large"
     assert "64 MB" in refused.value.message
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n", b"junk before\n%PDF-1.4"])
+def test_a_pdf_is_told_by_its_mark(data: bytes) -> None:
+    assert is_pdf(data)
+    assert not is_pdf(b"The file was saved as PDF-1.")

@@ -10,10 +10,11 @@ from palermo.reading.cleaning.footnotes import Note, find_notes
 from palermo.reading.cleaning.furniture import find_furniture
 from palermo.reading.cleaning.marked import clean_marked
 from palermo.reading.cleaning.markup import find_marks, strip_lines
+from palermo.reading.cleaning.placed import placed_furniture, placed_notes
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.layout import is_finished, layout_of
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Cleaned, Footnote, Layout, Line, Notice, Opened, Passage, Span
+from palermo.reading.model import Cleaned, Footnote, Layout, Line, Notice, Opened, Passage, Print, Span
 
 
 def clean(opened: Opened, pack: Pack) -> Cleaned:
@@ -23,6 +24,8 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     """
     if opened.elements is not None:
         return clean_marked(opened, opened.elements)
+    if opened.print is not None:
+        return _clean_placed(opened, opened.print, pack)
     source = opened.source
     marks = find_marks(source)
     lines, prefixes = strip_lines(source, opened.lines, marks)
@@ -34,7 +37,10 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
     calls = find_calls(source, notes, marks.noted, sorted((*marks.spans, *heads)))
     noted = [line for note in notes for line in lines[note.first : note.last + 1]]
     weaver = Weaver(source, noted, marks.spans)
-    footnotes = [_footnote(note, found, lines, weaver) for note, found in zip(notes, calls, strict=True)]
+    footnotes = [
+        _footnote(note, found, lines[note.first : note.last + 1], weaver)
+        for note, found in zip(notes, calls, strict=True)
+    ]
     called = tuple(sorted(call for found in calls for call in found))
     taken = furniture.keys() | {index for note in notes for index in range(note.first, note.last + 1)}
     kept = _rejoined(lines, taken, layout)
@@ -48,6 +54,35 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
         footnotes=tuple(footnotes),
         notices=tuple(_not_called(note) for note in footnotes if not note.anchors),
         is_plain=opened.is_plain,
+    )
+
+
+def _clean_placed(opened: Opened, print: Print, pack: Pack) -> Cleaned:
+    """As `clean`, where place and type have told notes, heads and calls apart; there is no mark-up."""
+    source, lines = opened.source, opened.lines
+    furniture = placed_furniture(lines, pack)
+    placed = placed_notes(source, lines, furniture, print.raised)
+    notes = [note for note, _ in placed]
+    taken = furniture.keys() | {index for _, indices in placed for index in indices}
+    heads = [Span(lines[index].start, lines[index].end) for index in sorted(taken)]
+    calls = find_calls(source, notes, print.raised, heads)
+    weaver = Weaver(source, [lines[index] for _, indices in placed for index in indices])
+    footnotes = [
+        _footnote(note, found, [lines[index] for index in indices], weaver)
+        for (note, indices), found in zip(placed, calls, strict=True)
+    ]
+    called = tuple(sorted(call for found in calls for call in found))
+    kept = [line for index, line in enumerate(lines) if index not in taken]
+    return Cleaned(
+        source=source,
+        lines=_without_calls(source, kept, called, ()),
+        layout=layout_of([line for line in kept if not line.role])._replace(wrapped=True, gap=0),
+        marks=(),
+        calls=called,
+        furniture=_passages(lines, furniture, Weaver(source, ()), (), source),
+        footnotes=tuple(footnotes),
+        notices=(*opened.notices, *(_not_called(note) for note in footnotes if not note.anchors)),
+        grids=print.grids,
     )
 
 
@@ -68,8 +103,7 @@ def _rejoined(lines: Sequence[Line], taken: AbstractSet[int], layout: Layout) ->
     return kept
 
 
-def _footnote(note: Note, calls: Sequence[Span], lines: Sequence[Line], weaver: Weaver) -> Footnote:
-    inside = lines[note.first : note.last + 1]
+def _footnote(note: Note, calls: Sequence[Span], inside: Sequence[Line], weaver: Weaver) -> Footnote:
     body = [(max(line.start, note.place.end), line.end) for line in inside]
     spans = weaver.spans([(line.start, line.end) for line in inside])
     return Footnote(note.marker, weaver.weave(body), tuple(call.start for call in calls), spans)

@@ -9,15 +9,10 @@ from functools import cache
 from string import ascii_uppercase, digits
 
 from palermo.reading.languages.pack import Pack, load_pack
+from palermo.reading.lines.marginal import JOB, PAGE
 from palermo.reading.model import Line
 
 _RULE = r"(?P<stroke>[_\-—–=*·~─])(?:\s*(?P=stroke)){2,}\s*"
-_JOB = (
-    r"(?:\d{1,4}(?:/\d{1,4})?\s+)?"
-    r"(?:(?:[A-Z]{1,3}\.\s?)?\d{2}-\d{5,6}(?:\s+\([A-Z]\))?(?:\s+(?:\d{1,6}|\d{1,4}/\d{1,4}))*|\*\d{6,8}\*)"
-    r"(?:\s*\*\d{6,8}\*)?"
-)
-_PAGE = r"[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4}|[-–—])?"
 _NUMBER = re.compile(r"\d{1,4}")
 _CONTINUES = r"/\s?(?:\.{3}|…)"
 _SYMBOL_HEAD = re.compile(r"(?:\d{1,4}\s+)?([A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()-]*)+)(?:\s+\d{1,4})?")
@@ -61,7 +56,7 @@ def _forms(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
     words = "|".join(load_pack(code).tables["furniture"]["page"])
     firsts = {word[0] for word in re.findall(r"\w+", words)}
     forms = re.compile(
-        f"(?P<rule>{_RULE})|(?P<page>{_CONTINUES}|(?i:{words}))|(?P<number>{_PAGE})|(?P<job>{_JOB})"
+        f"(?P<rule>{_RULE})|(?P<page>{_CONTINUES}|(?i:{words}))|(?P<number>{PAGE})|(?P<job>{JOB})"
         f"|(?P<symbol>{_SYMBOL_HEAD.pattern})"
     )
     return _OPENERS | _STROKES | firsts | {first.upper() for first in firsts}, forms

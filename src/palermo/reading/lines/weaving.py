@@ -16,6 +16,8 @@ from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged, spans_
 from palermo.reading.scripts import han
 
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
+_DASHES = frozenset("–—")
+"""A line may end behind a dash inside a range or between words; one with a space before it stands alone."""
 _SOFT_END = re.compile(r"[^\W\d_]{2,}[-\u2010]\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINING = frozenset("/-\u2010")
@@ -184,6 +186,8 @@ class Weaver:
             return _NOTHING
         if (before <= "\u02ff" or before == "\u2010") and after <= "\u02ff":
             return self._joint_of_latin(left, right) if before in _JOINING or after == "/" else _SPACE
+        if before in _DASHES and not left[-2:-1].isspace():
+            return _NOTHING
         return _NOTHING if han.stand_together(before, after) else _SPACE
 
     def _joint_of_latin(self, left: str, right: str) -> tuple[str, bool]:

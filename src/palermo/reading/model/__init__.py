@@ -31,7 +31,7 @@ from palermo.reading.model.findings import (
     Softener,
     Speaker,
 )
-from palermo.reading.model.line import Cleaned, Elements, Layout, Line, Opened
+from palermo.reading.model.line import Cleaned, Elements, Grid, Layout, Line, Opened, Print
 from palermo.reading.model.markup import Cell, MarkedNote, Markup
 from palermo.reading.model.reading import CONTRACT, Coverage, Reading
 from palermo.reading.model.text import EMPTY, Piece, Span, Text, merged, spans_of, text_of_one
@@ -50,6 +50,7 @@ __all__ = [
     "Document",
     "Elements",
     "Footnote",
+    "Grid",
     "Identity",
     "Instrument",
     "Item",
@@ -66,6 +67,7 @@ __all__ = [
     "Participant",
     "Passage",
     "Piece",
+    "Print",
     "Reading",
     "Recommendation",
     "Role",

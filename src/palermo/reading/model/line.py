@@ -24,9 +24,13 @@ class Line(NamedTuple):
     new_page: bool = False
     """Whether a form feed stands before it."""
     level: int = 0
-    """Depth of a heading by mark-up (`##` is 2, a line all bold is 7); 0 where mark-up is silent."""
+    """Depth of a heading by mark-up or type (`##` is 2, a line all bold is 7); 0 where they are silent."""
     markup: Markup | None = None
     """What the elements of XML say of it; none in a form without elements."""
+    joins: bool | None = None
+    """Whether it goes on with the line before; none where only its words can tell."""
+    role: str = ""
+    """What it is for, where its place tells: `head` or `page` (furniture), `note`, `cell`; else empty."""
 
 
 def width(text: str) -> float:
@@ -60,6 +64,23 @@ class Layout(NamedTuple):
         return width(text) >= share * self.width
 
 
+class Grid(NamedTuple):
+    """A table whose cells are known: rows of cells, each the stretches of the source in it."""
+
+    rows: tuple[tuple[tuple[Span, ...], ...], ...]
+
+
+class Print(NamedTuple):
+    """What type and places on pages set apart.
+
+    `raised` are markers of notes and their calls, in order; `grids` the tables, whose
+    lines have the role `cell`.
+    """
+
+    raised: tuple[Span, ...]
+    grids: tuple[Grid, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Elements:
     """What the elements of a file set apart: its notes, the brackets around their calls, and its kind.
@@ -79,7 +100,8 @@ class Opened:
     """A file opened: its source text and the lines of it.
 
     `elements` is none where lines are all that is known; else every line has its
-    `markup`, and the notes are not among the lines.
+    `markup`, and the notes are not among the lines. `print` is none where nothing is
+    known of type and of places on pages.
     """
 
     source: str
@@ -88,6 +110,8 @@ class Opened:
     elements: Elements | None = None
     is_plain: bool = False
     """Whether it is known that nothing in the source is unseen but spaces, tabs and line ends."""
+    print: Print | None = None
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +133,4 @@ class Cleaned:
     elements: Elements | None = None
     is_plain: bool = False
     """As of `Opened`."""
+    grids: tuple[Grid, ...] = ()

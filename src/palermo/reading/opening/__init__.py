@@ -6,7 +6,8 @@ from palermo.reading.errors import Unreadable
 from palermo.reading.model import Opened
 from palermo.reading.opening.akn import open_akn
 from palermo.reading.opening.decoding import decode
-from palermo.reading.opening.sniffing import is_xml, refuse_other_forms
+from palermo.reading.opening.pdf import open_pdf
+from palermo.reading.opening.sniffing import is_pdf, is_xml, refuse_other_forms
 from palermo.reading.opening.text import lines_of
 from palermo.reading.scripts.characters import is_plain
 
@@ -28,6 +29,8 @@ def open_document(data: bytes) -> Opened:
         )
     if is_xml(data):
         return open_akn(data)
+    if is_pdf(data):
+        return open_pdf(data)
     refuse_other_forms(data)
     source = decode(data)
     if "\r" in source:

@@ -6,8 +6,8 @@ import re
 
 from palermo.reading.errors import Unreadable
 
+_PDF = re.compile(rb"(?s).{0,1023}?%PDF-\d")
 _OTHERS = (
-    (re.compile(rb"(?s).{0,1023}?%PDF-\d"), "PDF"),
     (re.compile(rb"(?s)PK\x03\x04.*word/"), "DOCX"),
     (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), "zip archive"),
     (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "older Word (.doc)"),
@@ -25,6 +25,11 @@ def is_xml(data: bytes) -> bool:
     head = data[:4096]
     encoding = next((name for mark, name in _WIDE if head.startswith(mark)), "utf-8")
     return _XML.match(head.decode(encoding, "ignore")) is not None
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether the bytes are a PDF: its mark may stand behind other bytes, a thousand at most."""
+    return _PDF.match(data[:2048]) is not None
 
 
 def refuse_other_forms(data: bytes) -> None:

@@ -9,7 +9,7 @@ from palermo.reading.languages.masthead import masthead_terms
 from palermo.reading.languages.outline import outline_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Cleaned, Document, Kind, Line, Notice, Paragraph, Passage, Table
+from palermo.reading.model import Cleaned, Document, Grid, Kind, Line, Notice, Paragraph, Passage, Table
 from palermo.reading.structuring.blocks import Block, blocks_of
 from palermo.reading.structuring.doubts import doubts_of
 from palermo.reading.structuring.identity import identity_of
@@ -22,7 +22,7 @@ from palermo.reading.structuring.outline import Outline
 from palermo.reading.structuring.paragraphs import paragraph_of
 from palermo.reading.structuring.printed import marked_starts
 from palermo.reading.structuring.starts import starts_of
-from palermo.reading.structuring.tables import raw_table, woven
+from palermo.reading.structuring.tables import known_tables, raw_table, woven
 from palermo.reading.symbols import find_symbols
 
 
@@ -34,7 +34,7 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     """
     weaver = Weaver(cleaned.source, cleaned.lines, cleaned.marks, cleaned.calls, is_plain=cleaned.is_plain)
     parted = (_parted if cleaned.elements is None else _parted_by_elements)(cleaned, weaver, pack)
-    outline, paragraphs, tables, bars = _assemble(parted.blocks, weaver, pack)
+    outline, paragraphs, tables, bars = _assemble(parted.blocks, weaver, pack, cleaned.grids)
     head = parted.head
     named = cleaned.elements.kind if cleaned.elements is not None else ""
     identity = identity_of(head, paragraphs, weaver, pack, named)
@@ -102,7 +102,7 @@ def _symbols(cleaned: Cleaned) -> list[str]:
 
 
 def _assemble(
-    blocks: list[Block], weaver: Weaver, pack: Pack
+    blocks: list[Block], weaver: Weaver, pack: Pack, grids: Sequence[Grid]
 ) -> tuple[Outline, list[Paragraph], list[Table], list[Passage]]:
     outline = Outline()
     names = Names()
@@ -117,10 +117,14 @@ def _assemble(
         elif block.kind == "table" and block.lines[0].markup is not None:
             tables.append(marked_table(block, outline.here, weaver))
         elif block.kind == "table":
-            raw = raw_table(block.lines, pack)
-            rows, spans = woven(raw, weaver)
-            tables.append(Table(None, outline.here, rows, spans))
-            bars += [Passage("|", (span,), "rule") for span in raw.marks]
+            first, last = block.lines[0], block.lines[-1]
+            known = (
+                known_tables(grids, first.start, last.end) if first.role else [raw_table(block.lines, pack)]
+            )
+            for raw in known:
+                rows, spans = woven(raw, weaver)
+                tables.append(Table(None, outline.here, rows, spans))
+                bars += [Passage("|", (span,), "rule") for span in raw.marks]
         else:
             id = names.of(block, outline.in_annex)
             paragraphs.append(paragraph_of(block, id, outline.here, outline.in_annex, weaver))

@@ -124,10 +124,16 @@ class _Walk:
         return self._is_open[index] and self._is_tight[index] and self._paragraph is not None
 
     def _table(self, index: int) -> int | None:
-        """Takes a table that begins at a line; gives the index behind it."""
-        if self._is_inside(index):
+        """Takes a table that begins at a line, or known cells from there on; gives the index behind."""
+        if self._is_inside(index) and not self._lines[index].role:
             return None
-        end = tables.end_of_table(self._lines, index, self._setting.pack, self._setting.starts)
+        end: int | None
+        if self._lines[index].role:
+            end = next(
+                (n for n in range(index, len(self._lines)) if not self._lines[n].role), len(self._lines)
+            )
+        else:
+            end = tables.end_of_table(self._lines, index, self._setting.pack, self._setting.starts)
         if end is not None:
             lines = list(self._lines[index:end])
             self._result.append(Block("table", None, None, lines[0].start, lines))
@@ -235,7 +241,7 @@ class _Walk:
         if self._is_preamble and before[-1] in ",，;；" and self._begins_clause(index):
             return False
         if self._is_open[index]:
-            is_near = self._is_tight[index] or width(before) >= _LONG
+            is_near = self._is_tight[index] or (line.joins is None and width(before) >= _LONG)
             return is_near or not setting.is_lone_heading(index)
         if setting.is_lone_heading(index):
             return False

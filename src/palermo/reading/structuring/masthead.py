@@ -236,6 +236,8 @@ def _end_of_body(
 
 def _goes_on(words: str, line: Line, layout: Layout, whole: bool, terms: MastheadTerms) -> bool:
     """Whether the name of a body goes on in the next line: it must, or a known name says so."""
+    if line.joins:
+        return True
     together = _dense(f"{words} {line.text}")
     if any(_dense(name).startswith(together) for name in terms.names):
         return True

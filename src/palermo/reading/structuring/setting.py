@@ -54,6 +54,8 @@ class Setting:
 
     def is_full(self, index: int, share: float = 0.8) -> bool:
         """Whether a line reaches far to the right."""
+        if index + 1 < len(self.lines) and (joins := self.lines[index + 1].joins) is not None:
+            return joins
         return self.layout.is_full(self.lines[index].text, share)
 
     def run(self, index: int) -> int:
@@ -93,7 +95,7 @@ class Setting:
         """Whether mere words are a heading: set apart, no sentence, and something to head behind them."""
         if self.lines[index].level:
             return True
-        if not self.is_heading_like(index) or self.wraps_into(index):
+        if self.lines[index].joins or not self.is_heading_like(index) or self.wraps_into(index):
             return False
         for _ in range(_HEADINGS):
             if not self.is_heading_like(index):

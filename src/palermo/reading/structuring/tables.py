@@ -9,7 +9,7 @@ from typing import NamedTuple
 from palermo.reading.languages.outline import folded, outline_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import EMPTY, Line, Span, Text, merged
+from palermo.reading.model import EMPTY, Grid, Line, Span, Text, merged
 from palermo.reading.structuring.starts import Start
 from palermo.reading.symbols import SYMBOL
 
@@ -32,10 +32,12 @@ class RawTable(NamedTuple):
 
 
 def possible_rows(lines: Sequence[Line], pack: Pack) -> list[bool]:
-    """Of each line, whether it can stand in a table at all."""
+    """Of each line, whether it can stand in a table at all, or is known to stand in a cell."""
     initials = outline_terms(pack).initials
-    texts = [line.text for line in lines]
-    return ["/" in text or text[0] in initials or "|" in text or "\t" in text for text in texts]
+    return [
+        "/" in text or text[0] in initials or "|" in text or "\t" in text or line.role != ""
+        for line, text in zip(lines, [line.text for line in lines], strict=True)
+    ]
 
 
 def is_row(text: str, pack: Pack) -> bool:
@@ -117,6 +119,15 @@ def _end_of_rows(lines: Sequence[Line], first: int) -> int:
             break
         end += 1
     return end
+
+
+def known_tables(grids: Sequence[Grid], start: int, end: int) -> list[RawTable]:
+    """The tables between two places of the source whose cells are known."""
+    return [
+        RawTable([[[(span.start, span.end) for span in cell] for cell in row] for row in grid.rows], [])
+        for grid in grids
+        if start <= min(span.start for row in grid.rows for cell in row for span in cell) < end
+    ]
 
 
 def raw_table(lines: Sequence[Line], pack: Pack) -> RawTable:
