@@ -99,9 +99,13 @@ def text_of_one(value: str, start: int, end: int) -> Text:
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same characters as `spans`, in order of the source, touching spans made one."""
     result: list[Span] = []
+    behind = -1
     for span in sorted(spans):
-        if result and span.start <= result[-1].end:
-            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
-        else:
+        start, end = span
+        if start > behind:
             result.append(span)
+            behind = end
+        elif end > behind:
+            result[-1] = Span(result[-1].start, end)
+            behind = end
     return tuple(result)

@@ -18,8 +18,6 @@ from palermo.reading.symbols import SYMBOL
 
 _SYMBOL = re.compile(rf"(?<!\S){SYMBOL}(?=\s*\*{{0,3}}\s*\Z)")
 _LEADERS = re.compile(r"(?:\.\s?){5,}|…{2,}|(?:·\s?){5,}")
-_DOTS = ("..", ". .", "…", "··", "· ·")
-"""One of these stands in every row of leading dots."""
 _DIGIT = re.compile(r"\d")
 _FRONT = 200
 _PROSE = 100
@@ -78,8 +76,7 @@ def speaks(lines: Sequence[Line], index: int, author: re.Pattern[str], layout: L
 
 def end_of_contents(lines: Sequence[Line]) -> int:
     """The index behind a table of contents: lines that dots lead to a number; 0 where there is none."""
-    words = "\n".join([line.text for line in lines[:_FRONT]])
-    if not any(dots in words for dots in _DOTS):
+    if not _has_dots("\n".join([line.text for line in lines[:_FRONT]])):
         return 0
     led = [index for index, line in enumerate(lines[:_FRONT]) if _is_led(line.text)]
     return led[-1] + 1 if len(led) >= 3 else 0
@@ -87,7 +84,12 @@ def end_of_contents(lines: Sequence[Line]) -> int:
 
 def _is_led(text: str) -> bool:
     """Whether dots lead from words to a number."""
-    return _LEADERS.search(text) is not None
+    return _has_dots(text) and _LEADERS.search(text) is not None
+
+
+def _has_dots(text: str) -> bool:
+    """Whether a text holds what no row of leading dots is without."""
+    return ".." in text or ". ." in text or "…" in text or "··" in text or "· ·" in text
 
 
 def _opens(lines: Sequence[Line], index: int, start: Start) -> bool:

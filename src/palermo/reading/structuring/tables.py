@@ -224,5 +224,7 @@ def _heading_row(lines: Sequence[Line], pack: Pack) -> list[list[tuple[int, int]
 
 def woven(raw: RawTable, weaver: Weaver) -> tuple[tuple[tuple[Text, ...], ...], tuple[Span, ...]]:
     """Rows of texts, and the spans of all cells."""
-    rows = tuple(tuple(weaver.weave(cell) if cell else EMPTY for cell in row) for row in raw.rows)
-    return rows, merged(span for row in raw.rows for cell in row for span in weaver.spans(cell))
+    weave = weaver.weave
+    rows = tuple([tuple([weave(cell) if cell else EMPTY for cell in row]) for row in raw.rows])
+    cells = [cell for row in raw.rows for cell in row if cell]
+    return rows, merged([span for cell in cells for span in weaver.spans(cell)])
