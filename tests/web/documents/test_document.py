@@ -231,3 +231,35 @@ def test_the_database_is_asked_as_often_for_few_as_for_many(visitor: Client) -> 
 
 def test_nothing_but_reading_is_allowed(visitor: Client, report: str) -> None:
     assert visitor.post(report).status_code == 405
+
+
+def test_the_list_of_documents_goes_by_meeting_and_leaves_drafts_out(visitor: Client) -> None:
+    assert "nothing has been loaded yet" in visitor.get("/documents").text
+    put_samples(REPORT, "2032-draft.en.txt", "2031-report.en.txt", "2033-practices.en.txt")
+    put("A note on nothing at all.\n")
+    put("Another note on nothing at all.\n", "other.txt")
+    text = visitor.get("/documents").text
+    assert "5 documents" in text
+    assert text.count("<h2>") == 4
+    assert "Of no meeting that we know" in text
+    assert "L.1" not in text
+    assert text.index("2033-4") < text.index("2032-6") < text.index("2031-5")
+    text = visitor.get("/documents?drafts=1").text
+    assert 'href="/d/CMAT-COP-WG.1-2032-L.1"' in text
+    assert "not counted" in text
+
+
+@pytest.mark.parametrize("page", ["1", "2", "3", "99", "x", "0", "9" * 50])
+def test_the_list_has_pages(visitor: Client, monkeypatch: pytest.MonkeyPatch, page: str) -> None:
+    monkeypatch.setattr("palermo.web.documents.listed.PAGE", 1)
+    put_samples(REPORT, "2031-report.en.txt")
+    response = visitor.get("/documents", {"page": page})
+    assert response.status_code == 200
+    assert re.search(r"Page [12] of 2", response.text)
+
+
+def test_the_list_asks_the_database_as_often_for_one_as_for_many(visitor: Client) -> None:
+    put_samples(REPORT)
+    once = queries(visitor, "/documents")
+    put_samples("2031-report.en.txt", "2031-report.zh.txt", "2033-report.en.md")
+    assert queries(visitor, "/documents") == once

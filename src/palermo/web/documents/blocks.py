@@ -39,10 +39,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: the heading row, then the others; an empty cell is an empty text."""
+    """A table of the document, by its number there: the heading row, then the others; a cell may be empty."""
 
     kind: ClassVar = "table"
     anchor: str
+    number: int
     caption: str | None
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -68,7 +69,8 @@ def _block(entry: Entry, source: str, notes: Notes, asked: Mapping[str, Asked]) 
         return Heading(entry.anchor, rank, found["label"], found["heading"], calls, beside)
     if entry.kind == "table":
         head, *rows = _rows(found["rows"]) or [()]
-        return Table(entry.anchor, found["caption"], head, tuple(rows), calls, beside)
+        number = int(entry.anchor.rpartition("-")[2])
+        return Table(entry.anchor, number, found["caption"], head, tuple(rows), calls, beside)
     text = traced(found["text"], found["body_spans"], source)
     lines = lines_of(text, found["items"], (), calls)
     return Paragraph(entry.anchor, found["number"], lines, asked.get(entry.anchor), beside)

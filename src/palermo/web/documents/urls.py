@@ -5,6 +5,7 @@ from django.urls import path
 from palermo.web.documents import views
 
 urlpatterns = [
+    path("documents", views.documents, name="documents"),
     path("d/<str:slug>", views.document, name="document"),
     path("d/<str:slug>/attendance", views.attendance, name="document-attendance"),
     path("d/<str:slug>/speakers", views.speakers, name="document-speakers"),

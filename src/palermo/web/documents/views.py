@@ -17,11 +17,23 @@ from palermo.web.documents.finding import find, moved
 from palermo.web.documents.flow import flow_of
 from palermo.web.documents.head import head_of
 from palermo.web.documents.leading import leading_to
+from palermo.web.documents.listed import list_page
 from palermo.web.documents.original import file_response
 from palermo.web.documents.pages import document_page
 from palermo.web.documents.people import by_category, by_item
 from palermo.web.shell.errors import NotThere
 from palermo.web.shell.interfaces import current
+
+
+@require_safe
+def documents(request: HttpRequest) -> HttpResponseBase:
+    """The list of documents by meeting; with `drafts=1` also those that gave way to another version."""
+    asked = request.GET.get("page", "")
+    page = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 8 else 1
+    drafts = request.GET.get("drafts") == "1"
+    return render(
+        request, "documents/documents.html", {"page": list_page(page, current().code, drafts=drafts)}
+    )
 
 
 @require_safe
