@@ -35,7 +35,7 @@ def test_the_outline_leads_to_every_heading(visitor: Client, report: str) -> Non
     text = visitor.get(report).text
     outline = text[text.index('class="outline"') : text.index('class="text"')]
     assert outline.count('href="#sec-') == text.count('id="sec-') == 17
-    assert re.search(r'<h2 id="sec-2"><span class="label">II\.</span> Recommendations</h2>', text)
+    assert re.search(r'<h2 id="sec-2"><span class="lab">II\.</span> Recommendations</h2>', text)
 
 
 def test_a_recommendation_is_marked_and_leads_to_its_page(visitor: Client, report: str) -> None:
@@ -47,7 +47,7 @@ def test_a_recommendation_is_marked_and_leads_to_its_page(visitor: Client, repor
 def test_a_footnote_opens_where_it_is_called(visitor: Client, report: str) -> None:
     text = visitor.get(report).text
     assert re.search(r'inspectors<button class="call"[^>]* popovertarget="note-2"[^>]*>2</button>', text)
-    assert re.search(r'<div popover class="note" id="note-2"[^>]*><span class="label">2</span> For', text)
+    assert re.search(r'<div popover class="note" id="note-2"[^>]*><span class="lab">2</span> For', text)
 
 
 def test_a_table_has_headers(visitor: Client, report: str) -> None:

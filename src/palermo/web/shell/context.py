@@ -16,7 +16,12 @@ from django.utils.translation import gettext_noop as N_
 from palermo.web.shell.interfaces import Interface, current, spoken
 from palermo.web.shell.language import PREFIX
 
-ROOMS = (("record", N_("Record")), ("states", N_("States")), ("about", N_("About")))
+ROOMS = (
+    ("record", N_("Record")),
+    ("documents", N_("Documents")),
+    ("states", N_("States")),
+    ("about", N_("About")),
+)
 """The rooms of the site by the names of their addresses, in the order of its navigation."""
 
 
