@@ -42,10 +42,12 @@ def names_in(value: str, known: Instruments, meant: Meaning) -> list[Named]:
         _add(found, Named(match.start(), match.end(), f"symbol:{symbol}"))
     generic = [Named(start, end, phrase) for start, end, phrase in known.generic.find(value)]
     for match in known.other.finditer(value):
+        start, end = match.span()
+        if _is_taken(found, start, end) or any(name.start <= start and end <= name.end for name in generic):
+            continue
         named = match.group()
-        short = any(name.start <= match.start() and match.end() <= name.end for name in generic)
-        if not short and not named.isalpha() and not any(word in named for word in known.other_inert):
-            _add(found, Named(match.start(), match.end(), known.code_of(named)))
+        if not named.isalpha() and not any(word in named for word in known.other_inert):
+            _add(found, Named(start, end, known.code_of(named)))
     if generic:
         own = sorted(found)
         for name in generic:
@@ -54,14 +56,16 @@ def names_in(value: str, known: Instruments, meant: Meaning) -> list[Named]:
 
 
 def _add(found: list[Named], name: Named) -> None:
-    """Add a name where nothing that is there overlaps it, or only parts of it do (a title within a title)."""
+    """Add a name where its place is free; those that are parts of it go (a title within a title)."""
     start, end, _ = name
-    overlapping = [other for other in found if other.start < end and start < other.end]
-    if not overlapping:
+    if not _is_taken(found, start, end):
+        found[:] = [other for other in found if other.start >= end or other.end <= start]
         found.append(name)
-    elif all(name.start <= other.start and other.end < name.end for other in overlapping):
-        found[:] = [other for other in found if other not in overlapping]
-        found.append(name)
+
+
+def _is_taken(found: list[Named], start: int, end: int) -> bool:
+    """Whether a name that is there overlaps `[start, end)` and is not only a part of it."""
+    return any(left < end and start < right and (left < start or right >= end) for left, right, _ in found)
 
 
 def _with_suffix(name: Named, value: str, known: Instruments) -> Named:
