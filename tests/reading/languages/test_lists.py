@@ -8,7 +8,7 @@ from palermo.reading.languages.lists import lists
 from palermo.reading.languages.organizations import organizations
 from palermo.reading.languages.pack import load_pack
 
-LANGUAGES = ("en", "zh")
+LANGUAGES = ("en", "es", "fr", "zh")
 
 
 def examples(table: str) -> list[Any]:
@@ -44,7 +44,14 @@ def test_every_known_organization_is_one_name(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_without_a_day_a_name_is_what_it_is_today(language: str) -> None:
-    names = {"en": "International Organization for Migration", "zh": "国际移民组织"}
+    names = {
+        "ar": "المنظمة الدولية للهجرة",
+        "en": "International Organization for Migration",
+        "es": "Organización Internacional para las Migraciones",
+        "fr": "Organisation internationale pour les migrations",
+        "ru": "Международная организация по миграции",
+        "zh": "国际移民组织",
+    }
     assert organizations(load_pack(language)).of_united_nations(names[language])
 
 

@@ -32,6 +32,8 @@ def asked_of_object(mark: Mark, standing: Standing) -> Found | None:
     codes, reach = addressed
     asked = sentence.infinitive_after(mark.end) if sentence.inflected else None
     strength, words = with_words(sentence, mark, mark.start, max(reach, asked or 0))
+    if mark.verb.unaddressed is not None and reach == mark.end:
+        strength = mark.verb.unaddressed
     codes = codes or standing.last
     return Found(strength, words, codes, mark.verb, True, max(reach, words[-1][1]))
 
@@ -103,7 +105,10 @@ def _opens_anew(sentence: Sentence, verb: int) -> bool:
 
 def _object(mark: Mark, standing: Standing) -> Chain | None:
     sentence = standing.sentence
-    after = sentence.advance(mark.end, 0)
+    if mark.verb.takes_up:
+        return None
+    verb = _past_author(mark, sentence)
+    after = sentence.advance(verb, 0)
     if mark.verb.takes_that:
         that = sentence.mark_at(after)
         if that is not None and that.plays(Role.TOWARDS):
@@ -112,13 +117,19 @@ def _object(mark: Mark, standing: Standing) -> Chain | None:
             return _subject_asked(standing, that.end)
         if after < sentence.end and sentence.is_boundary(after + 1):
             return _subject_asked(standing, after + 1)
-    end = mark.end
+    end = verb
     while (twin := sentence.mark_at(sentence.advance(end, Role.LINK | Role.ADVERB))) and twin.plays(
         Role.ACTIVE
     ):
         end = twin.end
     chain = object_of(standing.names, sentence, end)
-    return chain if chain is None or end == mark.end else chain._replace(start=mark.end, end=mark.end)
+    return chain if chain is None or end == verb else chain._replace(start=mark.end, end=mark.end)
+
+
+def _past_author(mark: Mark, sentence: Sentence) -> int:
+    """The end of a verb, with the author where that stands behind it: طلب الفريق العامل."""
+    author = sentence.mark_at(sentence.advance(mark.end, Role.ADVERB)) if mark.verb.author_follows else None
+    return author.end if author is not None and author.plays(Role.AUTHOR) else mark.end
 
 
 def _subject_asked(standing: Standing, start: int) -> Chain | None:
@@ -134,10 +145,12 @@ def _unnamed(mark: Mark, standing: Standing, authored: bool) -> tuple[tuple[str,
     """Those asked where no name says so, and where their mention ends; none where it is no request."""
     sentence = standing.sentence
     pronoun = sentence.mark_at(sentence.advance(mark.end, Role.ADVERB))
-    if pronoun is not None and pronoun.plays(Role.PRONOUN):
+    if mark.verb.takes_up or (pronoun is not None and pronoun.plays(Role.PRONOUN)):
         named = standing.names.before(mark.start)
         inherited = standing.current.addressees if standing.current is not None else ()
-        return inherited or (named.codes if named else ()), pronoun.end
+        return inherited or (named.codes if named else ()), mark.end if pronoun is None else max(
+            mark.end, pronoun.end
+        )
     if mark.verb.absolute:
         return (), mark.end
     if not sentence.inflected:

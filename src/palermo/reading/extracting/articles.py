@@ -10,6 +10,8 @@ from palermo.reading.languages.instruments import Instruments
 from palermo.reading.scripts.han import number
 
 _FAR = 120
+_PARAGRAPHS = re.compile(r"(\d+)(?:\s?(?:[-–]|to|à|al?|إلى)\s?(\d+))?")
+"""Numbers of paragraphs, or a range of them."""
 
 
 class Cited(NamedTuple):
@@ -28,8 +30,25 @@ def articles_before(value: str, name: int, known: Instruments) -> Cited | None:
         tokens, end = _tokens(value, opening.start(), name, known)
         joint = known.joint_before.fullmatch(value, end, name)
         if joint is not None and tokens:
-            return Cited(opening.start(), end, _numbers(tokens, known))
+            return _with_paragraphs(value, Cited(opening.start(), end, _numbers(tokens, known)), known)
     return None
+
+
+def _with_paragraphs(value: str, cited: Cited, known: Instruments) -> Cited:
+    """A citation with the paragraphs named before its first article: `paragraph 5 of article 9`."""
+    before = known.paragraphs_first.search(value, max(0, cited.start - _FAR), cited.start)
+    if before is None or not cited.numbers:
+        return cited
+    article, *others = cited.numbers
+    paragraphs = _PARAGRAPHS.findall(before["numbers"])
+    numbers = [
+        f"{article}({int(paragraph)})" for first, last in paragraphs for paragraph in _span(first, last)
+    ]
+    return Cited(before.start(), cited.end, (*numbers, *others))
+
+
+def _span(first: str, last: str) -> range:
+    return range(int(first), int(last or first) + 1)
 
 
 def articles_after(value: str, name: int, known: Instruments) -> Cited | None:

@@ -146,7 +146,7 @@ class Marker:
 _ASKING = Role.ACTIVE | Role.PLAIN | Role.MODAL | Role.PARTICIPLE
 _NAMING_AFTER = Role.ACTIVE | Role.PLAIN | Role.PARTICIPLE
 _LEADING = Role.ADVERB | Role.LINK | Role.AUTHOR | Role.SPEAKER | Role.AUXILIARY
-_FAR = 250
+_FAR = 350
 _CLAUSE_END = re.compile(r"[,，،;；؛:：]")
 
 

@@ -39,7 +39,8 @@ class Instruments:
     - `article`, `paragraph`, `paragraphs`: the words that say what a number counts, or
       several, which stand `before` or `after` it (`unit`); `between` and `range` join numbers; what
       `joint_before` matches may stand between the articles and the name after them,
-      `joint_after` between a name and its articles.
+      `joint_after` between a name and its articles; `paragraphs_first` is a pattern of
+      paragraphs named before their article, their `numbers` in a group (`paragraph 5 of`).
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -81,6 +82,7 @@ class Instruments:
         )
         opening = table["article"] if self.unit_before else table["ordinal"]
         self.opening = re.compile(opening)
+        self.paragraphs_first = re.compile(f"{table['paragraphs_first']}$")
         self.joint_before = re.compile(table["joint_before"])
         self.joint_after = re.compile(table["joint_after"])
 

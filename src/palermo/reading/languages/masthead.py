@@ -41,7 +41,8 @@ class MastheadTerms:
     before_dates: re.Pattern[str]
     kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
     languages: Mapping[str, str]
-    ordinals: Sequence[str]
+    ordinals: Mapping[str, int]
+    """Ordinal numbers in words; the data write the forms of one with a bar between them."""
 
 
 def masthead_terms(pack: Pack) -> MastheadTerms:
@@ -64,7 +65,9 @@ def _terms(code: str) -> MastheadTerms:
         languages=table["languages"],
         names=tuple(table["names"]),
         meeting_words=tuple(table["meeting_words"]),
-        ordinals=tuple(table["ordinals"]["words"]),
+        ordinals={
+            form: value for value, forms in enumerate(table["ordinals"]["words"]) for form in forms.split("|")
+        },
         **compiled,
     )
 

@@ -34,8 +34,8 @@ class Requests:
       names of the addressees, where no word of `infinitive` does (`de prévenir`).
     - `verbs`: each with its `strength` and its forms: `active` (the addressee
       follows), `plain` (the same after `we`), `modal` (the addressee precedes),
-      `participle` (the same after one of `auxiliary`); `that`, `needs_subject` and
-      `absolute` as in `Verb`. `in_resolutions`: the strength that it has there, where
+      `participle` (the same after one of `auxiliary`); `that`, `needs_subject`,
+      `absolute`, `takes_up`, `author_follows` and `unaddressed` as in `Verb`. `in_resolutions`: the strength that it has there, where
       reports use it otherwise (рекомендует).
     - `participial`: a pattern of what opens a clause without a subject before a comma.
     - `passive`: a pattern of what follows a modal verb whose subject is acted upon.
@@ -84,6 +84,9 @@ def _forms(entry: Mapping[str, Any], operative: bool) -> dict[str, Sign]:
         entry.get("that", False),
         entry.get("needs_subject", False),
         entry.get("absolute", False),
+        entry.get("takes_up", False),
+        entry.get("author_follows", False),
+        Strength(entry["unaddressed"]) if "unaddressed" in entry else None,
     )
     return united(
         *({word: Sign(role, verb) for word in entry.get(form, ())} for form, role in _FORMS.items())

@@ -81,6 +81,12 @@ class Verb:
     """Whether it asks only where its subject is named, being a common word otherwise: `may`, 可."""
     absolute: bool = False
     """Whether it asks without naming anybody: `calls for`."""
+    takes_up: bool = False
+    """Whether it holds the pronoun for those named before: `los alienta`, تشجعها."""
+    author_follows: bool = False
+    """Whether the author that asks stands behind it, before those addressed: طلب الفريق العامل إلى الأمانة."""
+    unaddressed: Strength | None = None
+    """Its strength where it names nobody, if it then means another verb: `pide su aplicación` calls for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from typing import Any
 
 from palermo.reading.languages.pack import Pack
 
+_ARTICLE = re.compile("(?:[Tt]he|[Ll][ae]s?|el|los) |[Ll]'")
+_ARTICLES = frozenset("tTlLe")
 _FORM = re.compile("[（）’‘ʼ‑－]")
 _FORMS = str.maketrans({"（": "(", "）": ")", "’": "'", "‘": "'", "ʼ": "'", "‑": "-", "－": "-"})
 
@@ -109,7 +111,7 @@ def _load(code: str) -> States:
 def key_of(name: str) -> str:
     """A name without what makes no difference: white space, article, form of brackets and apostrophes."""
     key = " ".join(_plain(name).split())
-    return key[4:] if key[:4] in ("the ", "The ") else key
+    return _ARTICLE.sub("", key, 1) if key[:1] in _ARTICLES else key
 
 
 def _plain(name: str) -> str:

@@ -57,9 +57,9 @@ def _ordinal(text: str, terms: MastheadTerms) -> int | None:
 
 
 def _value(words: str, terms: MastheadTerms) -> int | None:
-    low = words.lower()
+    low = " ".join(words.lower().split())
     if low in terms.ordinals:
-        return terms.ordinals.index(low)
+        return terms.ordinals[low]
     digits = re.match(r"\d+", words)
     return int(digits[0]) if digits else han.number(words)
 
