@@ -6,7 +6,9 @@ import re
 
 from palermo.reading.errors import Unreadable
 
-_PDF = re.compile(rb"(?s).{0,1023}?%PDF-\d")
+_PDF = re.compile(rb"%PDF-\d")
+_PDF_FROM = 1023
+"""The last byte at which a PDF may begin."""
 _OTHERS = (
     (re.compile(rb"(?s)PK\x03\x04.*word/"), "DOCX"),
     (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), "zip archive"),
@@ -29,7 +31,7 @@ def is_xml(data: bytes) -> bool:
 
 def is_pdf(data: bytes) -> bool:
     """Whether the bytes are a PDF: its mark may stand behind other bytes, a thousand at most."""
-    return _PDF.match(data[:2048]) is not None
+    return _PDF.search(data, 0, _PDF_FROM + len(b"%PDF-1")) is not None
 
 
 def refuse_other_forms(data: bytes) -> None:
