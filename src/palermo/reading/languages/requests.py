@@ -35,8 +35,9 @@ class Requests:
     - `verbs`: each with its `strength` and its forms: `active` (the addressee
       follows), `plain` (the same after `we`), `modal` (the addressee precedes),
       `participle` (the same after one of `auxiliary`); `that`, `needs_subject`,
-      `absolute`, `takes_up`, `author_follows` and `unaddressed` as in `Verb`. `in_resolutions`: the strength that it has there, where
-      reports use it otherwise (рекомендует).
+      `absolute`, `takes_up`, `author_follows` and `unaddressed` as in `Verb`.
+      `in_resolutions`: the strength that it has there, where reports use it otherwise
+      (рекомендует).
     - `participial`: a pattern of what opens a clause without a subject before a comma.
     - `passive`: a pattern of what follows a modal verb whose subject is acted upon.
     - `hidden`: a pattern of `inert` words that begin with a modal verb, its first

@@ -84,9 +84,9 @@ class Verb:
     takes_up: bool = False
     """Whether it holds the pronoun for those named before: `los alienta`, تشجعها."""
     author_follows: bool = False
-    """Whether the author that asks stands behind it, before those addressed: طلب الفريق العامل إلى الأمانة."""
+    """Whether the author stands behind it, before those addressed: طلب الفريق العامل إلى الأمانة."""
     unaddressed: Strength | None = None
-    """Its strength where it names nobody, if it then means another verb: `pide su aplicación` calls for it."""
+    """Its strength where it names nobody, if that differs: `pide su aplicación` calls for it."""
 
 
 @dataclass(frozen=True, slots=True)
