@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from django.test import Client
 
+from palermo.kernel.memory import forget
+
 if TYPE_CHECKING:
     from pytest_django.fixtures import Settings
 
@@ -20,6 +22,12 @@ def _catalogues() -> None:
     from palermo.web.shell.catalogue import compile_catalogues
 
     compile_catalogues()
+
+
+@pytest.fixture(autouse=True)
+def _new_memory() -> None:
+    """What one test wrote is undone before the next, which SQLite does not tell."""
+    forget()
 
 
 @pytest.fixture

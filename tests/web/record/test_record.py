@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from django.test import Client
 
+from palermo.kernel.memory import remembered
 from palermo.search.catching_up import catch_up
+from palermo.web.record.asking import FILTERS
 from tests.flows.making import CHINESE, MEETING, reading, recommendation
 
 if TYPE_CHECKING:
@@ -17,6 +19,19 @@ if TYPE_CHECKING:
     from tests.flows.making import Desk
 
 HOSTILE = '"><script>alert(1)</script><b>\u202e{{ 7 * 7 }}'
+
+MALFORMED = {
+    "page=2": 404,
+    "page=0": 400,
+    "page=-1": 400,
+    "page=x": 400,
+    "page=99999999999": 400,
+    "page=١": 400,
+    "page=": 200,
+    "sort=random": 400,
+    "sort=relevance": 200,
+    "&".join(f"year={n}" for n in range(50)): 400,
+}
 
 
 def _asked(key: str, text: str, **more: Any) -> dict[str, Any]:
@@ -131,41 +146,31 @@ class TestHeld:
         assert 'href="/record">Show all recommendations' in response.text
 
     @pytest.mark.parametrize("value", [HOSTILE, "\x00", "a" * 5000, "%", "'", "(((", '"unbalanced'])
-    @pytest.mark.parametrize("name", ["q", "body", "meeting", "year", "section", "addressee", "strength"])
-    def test_what_is_asked_is_never_markup_nor_a_fault(self, visitor: Client, name: str, value: str) -> None:
-        response = visitor.get("/record", {name: value})
-        assert response.status_code in {200, 400}
-        assert "<script>alert" not in response.text
-        assert "49" not in re.sub(r"[0-9a-f]{12}", "", response.text).replace("{{ 7 * 7 }}", "")
+    def test_what_is_asked_is_never_markup_nor_a_fault(self, visitor: Client, value: str) -> None:
+        for name in ("q", *FILTERS, "drafts"):
+            response = visitor.get("/record", {name: value})
+            assert response.status_code == 200, name
+            assert "<script>" not in response.text
+            assert value[:9] != HOSTILE[:9] or "{{ 7 * 7 }}" in response.text or name == "drafts"
 
-    @pytest.mark.parametrize(
-        ("address", "status"),
-        [
-            ("/record?page=2", 404),
-            ("/record?page=0", 400),
-            ("/record?page=-1", 400),
-            ("/record?page=x", 400),
-            ("/record?page=99999999999", 400),
-            ("/record?page=١", 400),
-            ("/record?page=", 200),
-            ("/record?sort=random", 400),
-            ("/record?sort=relevance", 200),
-            ("/record?" + "&".join(f"year={n}" for n in range(50)), 400),
-        ],
-    )
-    def test_a_malformed_question_has_a_page(self, visitor: Client, address: str, status: int) -> None:
-        response = visitor.get(address)
-        assert response.status_code == status
-        assert response.text.count("<h1") == 1
+    def test_a_malformed_question_has_a_page(self, visitor: Client) -> None:
+        for query, status in MALFORMED.items():
+            response = visitor.get(f"/record?{query}")
+            assert response.status_code == status, query
+            assert response.text.count("<h1") == 1
 
     def test_a_list_has_no_more_queries_for_more_rows(
         self, visitor: Client, django_assert_num_queries: DjangoAssertNumQueries
     ) -> None:
         visitor.get("/record")
-        with django_assert_num_queries(7):
+        remembered().clear()
+        with django_assert_num_queries(6):
             assert _many(visitor.get("/record?strength=urged").text) == 1
-        with django_assert_num_queries(7):
+        remembered().clear()
+        with django_assert_num_queries(6):
             assert _many(visitor.get("/record?year=2021").text) == 3
+        with django_assert_num_queries(0):
+            visitor.get("/record?year=2021")
 
     def test_narrowed_lists_are_kept_out_of_indexes(self, visitor: Client) -> None:
         assert "noindex" not in visitor.get("/record").text

@@ -9,6 +9,8 @@ from datetime import datetime
 from palermo.domain.documents import queries as documents
 from palermo.domain.documents.models import Document
 from palermo.domain.recommendations import queries as recommendations
+from palermo.kernel.memory import remembered
+from palermo.web.shell.interfaces import current
 from palermo.web.shell.worded import Worded, worded_in
 
 LAST = 5
@@ -37,7 +39,15 @@ class FrontPage:
 
 
 def front_page() -> FrontPage:
-    """Gather the front page, in a constant number of questions to the database."""
+    """Gather the front page; nothing is asked again while the record stays as it is."""
+    held = remembered()
+    if ("front", current().code) not in held:
+        held["front", current().code] = _gathered()
+    page: FrontPage = held["front", current().code]
+    return page
+
+
+def _gathered() -> FrontPage:
     last = documents.loaded_last(LAST)
     titles = documents.titles_of(document.pk for document, _ in last)
     return FrontPage(

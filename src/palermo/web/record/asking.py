@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -83,6 +83,29 @@ class Asked:
         """The query of its address with its question mark; nothing for the whole list."""
         pairs = self.pairs()
         return f"?{urlencode(pairs)}" if pairs else ""
+
+
+class Toggling:
+    """The addresses that differ from one in a single value: what they share is written once."""
+
+    def __init__(self, asked: Asked) -> None:
+        first = asked.at(1)
+        self._asked = first
+        pairs = [f"{name}={quote_plus(value)}" for name, value in first.pairs()]
+        names = [name for name, _value in first.pairs()]
+        self._parts: dict[str, tuple[str, str]] = {}
+        for name in FILTERS:
+            before = {"q", *FILTERS[: FILTERS.index(name) + 1]}
+            head = [pair for pair, of in zip(pairs, names, strict=True) if of in before]
+            tail = [pair for pair, of in zip(pairs, names, strict=True) if of not in before]
+            self._parts[name] = ("".join(f"{pair}&" for pair in head), "".join(f"&{pair}" for pair in tail))
+
+    def query(self, name: str, value: str) -> str:
+        """The query with this value set, or taken off if it was."""
+        if value in self._asked.values(name):
+            return self._asked.toggled(name, value).query()
+        head, tail = self._parts[name]
+        return f"?{head}{name}={quote_plus(value)}{tail}"
 
 
 def read_asked(query: QueryDict) -> Asked:

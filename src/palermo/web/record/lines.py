@@ -4,47 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from urllib.parse import quote
 
 from palermo.domain.documents.facts import LANGUAGES
+from palermo.domain.parties.queries import names_of_bodies
 from palermo.domain.recommendations.lines import Line, LineWording, lines_of
+from palermo.kernel.memory import remembered
 from palermo.search.marking import Reason, reasons
 from palermo.search.plan import Reading
-from palermo.web.shell.interfaces import current
+from palermo.web.shell import labels
+from palermo.web.shell.dates import days
+from palermo.web.shell.interfaces import current, direction
 from palermo.web.shell.pieces import Piece, excerpt
+from palermo.web.shell.speaking import say as _
 from palermo.web.shell.worded import Worded, worded_in
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A recommendation in a list.
+    """A recommendation in a list, its codes in words.
 
-    `text` is in `language`, cut to what a list shows; `why` are the words asked for that
-    stand in it; `others` the other languages held; `body` is who asked, and when.
+    `path` is its address, quoted; `text` is in `language`, cut to what a list shows; `why` are
+    the words asked for that stand in it; `strength`, `asked` and `status` say how strongly, whom
+    and how far; `body` is who asked, `when` the days, `others` the other languages held.
     """
 
     key: int
-    address: str
+    path: str
     label: str
     symbol: str | None
     language: str
+    direction: str
     text: tuple[Piece, ...]
     why: tuple[str, ...]
     strength: str
-    addressees: tuple[str, ...]
+    asked: str
     status: str
     superseded: bool
-    others: tuple[str, ...]
     body: Worded | None
-    start: date | None
-    end: date | None
+    when: str
+    others: str
 
 
 def shown(keys: Sequence[int], reading: Reading | None, preferred: Sequence[str] = ()) -> list[Shown]:
     """The recommendations of these keys, in their order; `preferred` languages before the reader's own."""
     found = lines_of(keys)
     order = tuple(dict.fromkeys((*preferred, current().code, *LANGUAGES)))
-    return [_shown(found[key], reading, order) for key in keys if key in found]
+    if reading is not None:
+        return [_shown(found[key], reading, order) for key in keys if key in found]
+    # Without words to mark, a line is the same for all who read this language.
+    known: dict[int, Shown] = remembered().setdefault(("record.lines", current().code, order), {})
+    for key in keys:
+        if key not in known and key in found:
+            known[key] = _shown(found[key], None, order)
+    return [known[key] for key in keys if key in known]
 
 
 def _shown(line: Line, reading: Reading | None, order: Sequence[str]) -> Shown:
@@ -52,24 +65,32 @@ def _shown(line: Line, reading: Reading | None, order: Sequence[str]) -> Shown:
     reason = _reason(held, reading)
     language = reason.language if reason else next(iter(held))
     wording = held[language]
-    meeting = line.meeting
     return Shown(
         key=line.key,
-        address=line.address,
+        path=quote(line.address, safe="/~()"),
         label=wording.label,
         symbol=line.symbol,
         language=language,
+        direction=direction(language),
         text=excerpt(wording.text, reason.marks if reason else ()),
         why=reason.words if reason else (),
-        strength=wording.strength,
-        addressees=wording.addressees,
-        status=wording.status,
+        strength=labels.strength(wording.strength),
+        asked=_(", ").join(map(labels.addressee, wording.addressees)),
+        status=labels.status(wording.status),
         superseded=line.superseded,
-        others=tuple(sorted(code for code in held if code != language)),
-        body=worded_in(meeting.names) if meeting else None,
-        start=meeting.start if meeting else None,
-        end=meeting.end if meeting else None,
+        body=_body(line.body),
+        when=days(line.start, line.end) if line.start and line.end else "",
+        others=_(", ").join(labels.language(code) for code in sorted(held) if code != language),
     )
+
+
+def _body(key: int | None) -> Worded | None:
+    if key is None:
+        return None
+    held = remembered()
+    if "bodies.names" not in held:
+        held["bodies.names"] = names_of_bodies()
+    return worded_in(held["bodies.names"].get(key, {}))
 
 
 def _reason(held: Mapping[str, LineWording], reading: Reading | None) -> Reason | None:

@@ -8,13 +8,13 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils.encoding import escape_uri_path, iri_to_uri
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
 from palermo.web.shell.interfaces import Interface, current, spoken
 from palermo.web.shell.language import PREFIX
+from palermo.web.shell.links import url
+from palermo.web.shell.speaking import say as _
 
 ROOMS = (
     ("record", N_("Record")),
@@ -77,5 +77,5 @@ def _origin(request: HttpRequest) -> str:
 
 
 def _room(name: str, said: str, path: str) -> Room:
-    address = reverse(name)
+    address = url(name)
     return Room(_(said), address, "page" if path == address else "")

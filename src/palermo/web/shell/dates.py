@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
+
+from palermo.web.shell.speaking import say as _
 
 _MONTHS = (
     N_("January"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.utils.translation import get_language
+
+from palermo.web.shell.speaking import spoken_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def of_code(code: str) -> Interface | None:
 
 def current() -> Interface:
     """The language in which this page is written."""
-    return _BY_DJANGO.get(get_language() or "", _BY_CODE["en"])
+    return _BY_DJANGO.get(spoken_now(), _BY_CODE["en"])
 
 
 def direction(code: str) -> str:

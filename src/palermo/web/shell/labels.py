@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
 from palermo.reading.languages.states import states
 from palermo.web.shell.interfaces import current
+from palermo.web.shell.speaking import say as _
 
 STRENGTH = {
     "shall": N_("shall"),

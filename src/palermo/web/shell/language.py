@@ -8,10 +8,11 @@ from django.http import HttpRequest, HttpResponseBase, HttpResponsePermanentRedi
 from django.urls import get_script_prefix, set_script_prefix
 from django.utils.cache import patch_vary_headers
 from django.utils.encoding import escape_uri_path
-from django.utils.translation import get_supported_language_variant, override
+from django.utils.translation import get_supported_language_variant
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from palermo.web.shell.interfaces import Interface, current, of_code
+from palermo.web.shell.speaking import speaking
 
 PREFIX = "palermo.prefix"
 """Where the environment of a request keeps the prefix that its address had: `zh` or nothing."""
@@ -37,7 +38,7 @@ class InterfaceLanguage:
         try:
             if fixed:
                 set_script_prefix(f"{script}{fixed.code}/")
-            with override((fixed.django if fixed else None) or _asked_for(request)):
+            with speaking(fixed.django if fixed else _asked_for(request)):
                 response = self._get_response(request)
                 response.headers.setdefault("Content-Language", current().code)
         finally:
