@@ -149,4 +149,10 @@ def _reading(texts: list[str]) -> dict[str, Any]:
         paragraphs.append(found)
         place += len(text) + 10
     heading = {"id": "sec-1", "level": 1, "heading": "One", "spans": [[0, 1]]}
-    return {"sections": [heading], "paragraphs": paragraphs, "tables": [], "footnotes": []}
+    return {
+        "sections": [heading],
+        "paragraphs": paragraphs,
+        "tables": [],
+        "footnotes": [],
+        "recommendations": [],
+    }

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-LIGHT = 38_000
+LIGHT = 36_500
 """About how many bytes of a document, outline included, one page carries: with the frame of the site,
 its styles and the head of the document it stays under 60 kB."""
-_PARAGRAPH, _HEADING, _CELL, _LINE = 100, 110, 14, 60
+_PARAGRAPH, _HEADING, _CELL, _LINE, _NOTE, _ASKED = 65, 110, 14, 50, 210, 110
 """About how many bytes of mark-up each takes."""
-_IN_OUTLINE = 110
+_IN_OUTLINE, _ELSEWHERE, _PARTED = 110, 50, 1_500
 _NUMBER = re.compile(r"[0-9]+[0-9A-Za-z.-]*")
 """`46`, `100.1`, `12bis`; the label `建议 7` is no anchor, for it has a space."""
 
@@ -39,7 +40,8 @@ def flow_of(reading: Mapping[str, Any]) -> tuple[Entry, ...]:
         entries.append(Entry("paragraph", anchor, _start(one), one))
     for number, one in enumerate(reading["tables"], 1):
         entries.append(Entry("table", f"table-{number}", _start(one), one))
-    return tuple(_on_pages(sorted(entries, key=lambda entry: entry.start)))
+    entries.sort(key=lambda entry: entry.start)
+    return tuple(_on_pages(entries, _weights(entries, reading)))
 
 
 def anchor_at(flow: Iterable[Entry], asked: str) -> Entry | None:
@@ -71,19 +73,32 @@ def _anchor(paragraph: Mapping[str, Any], taken: set[str]) -> str:
     return key
 
 
-def _on_pages(entries: Sequence[Entry]) -> Iterable[Entry]:
+def _on_pages(entries: Sequence[Entry], weights: Sequence[int]) -> Iterable[Entry]:
     """Share the entries out: a page ends where it is full, or near that before a high heading."""
     part, weight = 1, 0
     outline = sum(_IN_OUTLINE for entry in entries if entry.kind == "heading")
     full = max(LIGHT - outline, LIGHT // 2)
-    near = full if sum(map(_weight, entries)) <= full else full * 0.7
-    for entry in entries:
-        more = _weight(entry)
+    whole = sum(weights) <= full
+    near = full if whole else full * 0.7
+    full -= 0 if whole else _PARTED + len(entries) * _ELSEWHERE // 2
+    for entry, more in zip(entries, weights, strict=True):
         high = entry.kind == "heading" and entry.found["level"] <= 2
         if weight and (weight + more > full or (high and weight > near)):
             part, weight = part + 1, 0
         weight += more
         yield entry._replace(part=part)
+
+
+def _weights(entries: Sequence[Entry], reading: Mapping[str, Any]) -> list[int]:
+    """About how many bytes each entry takes on its page, with the notes called first in it."""
+    asked = {one["id"] for one in reading["recommendations"]}
+    weights = [_weight(entry) + _ASKED * (entry.found.get("id") in asked) for entry in entries]
+    starts = [entry.start for entry in entries]
+    for note in reading["footnotes"] if entries else ():
+        for offset in note["anchors"][:1]:
+            place = max(bisect_right(starts, offset) - 1, 0)
+            weights[place] += len(note["text"].encode()) + _NOTE
+    return weights
 
 
 def _weight(entry: Entry) -> int:

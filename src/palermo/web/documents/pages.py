@@ -57,7 +57,6 @@ class DocumentPage:
     title_notes: tuple[Note, ...]
     left: tuple[Note, ...]
     masthead: tuple[str, ...]
-    recommendations: tuple[Asked, ...]
 
 
 def document_page(document: Document, asked: str | None, interface: str, part: str | None) -> DocumentPage:
@@ -103,7 +102,6 @@ def _page(
         title_notes=notes.title if first else (),
         left=notes.left if last else (),
         masthead=tuple(line["text"] for line in reading["masthead"]),
-        recommendations=tuple(found),
     )
 
 

@@ -162,7 +162,9 @@ def _page(
         ),
         softeners=tuple(dict.fromkeys(one["words"] for one in wording.softeners)),
         instruments=tuple(
-            Cited(one["name"], tuple(one["articles"]), one["words"]) for one in wording.instruments
+            dict.fromkeys(
+                Cited(one["name"], tuple(one["articles"]), one["words"]) for one in wording.instruments
+            )
         ),
         corrected=effect.corrected,
         none_by=None if effect.counts else effect.corrected["none"],
