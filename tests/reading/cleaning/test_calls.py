@@ -160,3 +160,15 @@ def test_three_thousand_plain_notes_are_read() -> None:
     assert [note.marker for note in cleaned(text).footnotes if note.anchors] == [
         str(n) for n in range(1, 1_000)
     ]
+
+
+def test_a_few_notes_and_many_are_called_alike() -> None:
+    for count in (3, 17, 40):
+        numbers = range(1, count + 1)
+        words = "".join(f"The bridge{number} was seen in {number} places.\n\n" for number in numbers)
+        notes = "".join(f"{number} Built of stone.\n" for number in numbers)
+        assert called(f"{words}{RULE}{notes}") == {str(number): ["bridge"] for number in numbers}
+
+
+def test_raised_digits_side_by_side_are_one_marker() -> None:
+    assert called(f"The bridge¹² was seen.{RULE}¹² Built of stone.\n") == {"¹²": ["bridge"]}

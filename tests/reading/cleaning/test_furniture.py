@@ -168,3 +168,8 @@ def test_a_heading_by_mark_up_is_no_furniture() -> None:
 
 def test_a_page_number_in_full_width_or_none_is_not_taken_for_an_item() -> None:
     assert furniture(between("2.") + between("3.")) == []
+
+
+def test_a_number_set_far_from_its_dash_is_text() -> None:
+    line = "-" + "\t" * 60 + "12"
+    assert line in [found.text for found in cleaned(f"{PROSE}\n\n{line}\n").lines]
