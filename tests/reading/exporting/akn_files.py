@@ -73,7 +73,7 @@ def _collect(element: Element, result: list[str]) -> None:
     if tag == "meta":
         return
     if tag in {"p", "num", "heading", "caption"}:
-        result.append(bare(_without_notes(element)))
+        result.extend(bare(line) for line in _without_notes(element).split("\v"))
     else:
         for child in element:
             _collect(child, result)
@@ -82,7 +82,9 @@ def _collect(element: Element, result: list[str]) -> None:
 def _without_notes(element: Element) -> str:
     words = element.text or ""
     for child in element:
-        if child.tag != f"{AKN}authorialNote":
+        if child.tag == f"{AKN}eol":
+            words += "\v"
+        elif child.tag != f"{AKN}authorialNote":
             words += _without_notes(child)
         words += child.tail or ""
     return words

@@ -274,7 +274,7 @@ def test_an_instrument_that_has_no_code_is_called_as_printed() -> None:
     words = third.instruments[0].words
     other = third._replace(instruments=(third.instruments[0]._replace(name="other"),))
     root = parsed(to_akn(replace(reading, recommendations=(other,))))
-    (found,) = list(root.iter(f"{AKN}TLCReference"))
+    (found,) = [entry for entry in root.iter(f"{AKN}TLCReference") if entry.get("name") == "otherInstrument"]
     assert (found.get("eId"), found.get("showAs")) == ("otherInstrument_1", words)
     assert [ref.get("href") for ref in _by_id(root, "para_rec-3").iter(f"{AKN}ref")] == ["#otherInstrument_1"]
 

@@ -8,13 +8,13 @@ from collections.abc import Set as AbstractSet
 from palermo.reading.cleaning.calls import find_calls
 from palermo.reading.cleaning.footnotes import Note, find_notes
 from palermo.reading.cleaning.furniture import find_furniture
-from palermo.reading.cleaning.marked import clean_marked
+from palermo.reading.cleaning.marked import clean_marked, not_called
 from palermo.reading.cleaning.markup import find_marks, strip_lines
 from palermo.reading.cleaning.placed import placed_furniture, placed_notes
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.layout import is_finished, layout_of
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Cleaned, Footnote, Layout, Line, Notice, Opened, Passage, Print, Span
+from palermo.reading.model import Cleaned, Footnote, Layout, Line, Opened, Passage, Print, Span
 
 
 def clean(opened: Opened, pack: Pack) -> Cleaned:
@@ -52,7 +52,7 @@ def clean(opened: Opened, pack: Pack) -> Cleaned:
         calls=called,
         furniture=_passages(lines, furniture, weaver, (*marks.spans, *prefixes), source),
         footnotes=tuple(footnotes),
-        notices=tuple(_not_called(note) for note in footnotes if not note.anchors),
+        notices=tuple(not_called(footnotes)),
         is_plain=opened.is_plain,
     )
 
@@ -107,10 +107,6 @@ def _footnote(note: Note, calls: Sequence[Span], inside: Sequence[Line], weaver:
     body = [(max(line.start, note.place.end), line.end) for line in inside]
     spans = weaver.spans([(line.start, line.end) for line in inside])
     return Footnote(note.marker, weaver.weave(body), tuple(call.start for call in calls), spans)
-
-
-def _not_called(note: Footnote) -> Notice:
-    return Notice("footnote_not_called", f"Footnote {note.marker} is called nowhere in the text.", note.spans)
 
 
 def _without_calls(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from palermo.reading.lines.weaving import Weaver
-from palermo.reading.model import Cleaned, Elements, Footnote, Layout, Line, MarkedNote, Opened, Span
+from palermo.reading.model import Cleaned, Elements, Footnote, Layout, Line, MarkedNote, Notice, Opened, Span
 
 _NO_LAYOUT = Layout(False, 0.0, 0)
 """Lines of XML are whole blocks: nothing was wrapped."""
@@ -13,9 +15,10 @@ def clean_marked(opened: Opened, elements: Elements) -> Cleaned:
     """The lines as they are; notes with their words; the brackets around calls as their calls.
 
     A note stands in the middle of other words: no text may hold it, and no spans
-    but its own. Nothing is furniture: XML has no pages.
+    but its own. Nothing is furniture: XML has no pages. Notices: `footnote_not_called`.
     """
     weaver = Weaver(opened.source, _whole(elements.notes))
+    footnotes = tuple([_footnote(note, weaver) for note in elements.notes])
     return Cleaned(
         source=opened.source,
         lines=opened.lines,
@@ -23,10 +26,18 @@ def clean_marked(opened: Opened, elements: Elements) -> Cleaned:
         marks=tuple([note.span for note in elements.notes if note.span.start < note.span.end]),
         calls=elements.brackets,
         furniture=(),
-        footnotes=tuple([_footnote(note, weaver) for note in elements.notes]),
-        notices=(),
+        footnotes=footnotes,
+        notices=tuple(not_called(footnotes)),
         elements=elements,
     )
+
+
+def not_called(notes: Iterable[Footnote]) -> Iterator[Notice]:
+    """A notice for each note that is called nowhere."""
+    for note in notes:
+        if not note.anchors:
+            message = f"Footnote {note.marker} is called nowhere in the text."
+            yield Notice("footnote_not_called", message, note.spans)
 
 
 def _whole(notes: tuple[MarkedNote, ...]) -> list[Line]:

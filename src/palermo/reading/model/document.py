@@ -17,7 +17,7 @@ from palermo.reading.model.text import Span, Text
 
 
 class Passage(NamedTuple):
-    """Words with their place: a line of the masthead, or a piece of furniture with its reason."""
+    """Words with their place: a line of the masthead and its role, or furniture and its reason."""
 
     text: str
     spans: tuple[Span, ...]

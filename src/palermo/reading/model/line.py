@@ -86,13 +86,15 @@ class Elements:
     """What the elements of a file set apart: its notes, the brackets around their calls, and its kind.
 
     `kind` is the word by which the file names its kind (`resolution`);
-    `has_headings` says that it marks headings as such.
+    `has_headings` says that it marks headings as such; `listed` are the names in
+    the order of its list of references.
     """
 
     notes: tuple[MarkedNote, ...]
     brackets: tuple[Span, ...]
     kind: str = ""
     has_headings: bool = False
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from palermo.reading.structuring.paragraphs import paragraph_of
 from palermo.reading.structuring.printed import marked_starts
 from palermo.reading.structuring.starts import starts_of
 from palermo.reading.structuring.tables import known_tables, raw_table, woven
+from palermo.reading.structuring.titles import numbered
 from palermo.reading.symbols import find_symbols
 
 
@@ -38,12 +39,11 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     head = parted.head
     named = cleaned.elements.kind if cleaned.elements is not None else ""
     identity = identity_of(head, paragraphs, weaver, pack, named)
-    symbols = _symbols(cleaned)
     return Document(
         source=cleaned.source,
         language=pack.code,
         identity=identity,
-        symbols_cited=tuple(dict.fromkeys(symbol for symbol in symbols if symbol != identity.symbol)),
+        symbols_cited=_cited(cleaned, identity.symbol),
         masthead=_passages(head, parted.texts, weaver),
         sections=tuple(outline.sections),
         paragraphs=tuple(paragraphs),
@@ -88,17 +88,23 @@ def _parted_by_elements(cleaned: Cleaned, weaver: Weaver, pack: Pack) -> _Parted
     return _Parted(head, texts, blocks_of_marked(lines[end:], starts, layout, pack, has_headings))
 
 
-def _symbols(cleaned: Cleaned) -> list[str]:
-    """The strings in the form of a symbol, in order: where elements part the words, none runs over two."""
-    if cleaned.elements is None:
-        return [symbol for symbol, _, _ in find_symbols(cleaned.source)]
-    lines = [line for line in cleaned.lines if "/" in line.text]
-    lines += [
-        Line(start, end, cleaned.source[start:end], 0, 0)
-        for note in cleaned.elements.notes
-        for start, end in note.stretches
-    ]
-    return [symbol for line in sorted(lines) for symbol, _, _ in find_symbols(line.text)]
+def _cited(cleaned: Cleaned, own: str | None) -> tuple[str, ...]:
+    """The strings in the form of a symbol but for the document's own, once each, in order.
+
+    Where elements part the words, none runs over two of them. A note stands at its
+    call there, though it is printed elsewhere: so a list of references that has
+    all the symbols says their order better, and nothing but their order.
+    """
+    elements = cleaned.elements
+    if elements is None:
+        symbols = [symbol for symbol, _, _ in find_symbols(cleaned.source)]
+        return tuple(dict.fromkeys(symbol for symbol in symbols if symbol != own))
+    words = [(line.start, line.text) for line in cleaned.lines if "/" in line.text]
+    words += [(start, cleaned.source[start:end]) for note in elements.notes for start, end in note.stretches]
+    symbols = [symbol for _, text in sorted(words) for symbol, _, _ in find_symbols(text)]
+    found = tuple(dict.fromkeys(symbol for symbol in symbols if symbol != own))
+    listed = {name: place for place, name in enumerate(elements.listed)}
+    return tuple(sorted(found, key=listed.__getitem__)) if listed.keys() >= set(found) else found
 
 
 def _assemble(
@@ -138,9 +144,9 @@ def _with_texts(lines: Sequence[Line], texts: Sequence[str]) -> list[Line]:
 
 
 def _passages(head: Sequence[HeadLine], texts: Sequence[str], weaver: Weaver) -> tuple[Passage, ...]:
-    """The lines of the masthead; each stands alone, as printed."""
-    pairs = zip(head, texts, strict=True)
-    return tuple([Passage(text, weaver.spans([line[:2]])) for (line, _), text in pairs])
+    """The lines of the masthead with their roles; each stands alone, as printed."""
+    pairs = zip(numbered(head), texts, strict=True)
+    return tuple([Passage(text, weaver.spans([line[:2]]), role) for (line, role), text in pairs])
 
 
 def _no_un_document(kind: Kind, head: tuple[HeadLine, ...]) -> tuple[Notice, ...]:

@@ -14,6 +14,7 @@ from palermo.reading.scripts import han
 from palermo.reading.structuring.dates import find_date
 from palermo.reading.structuring.masthead import HeadLine, texts_of
 from palermo.reading.structuring.meeting import meeting_of
+from palermo.reading.structuring.titles import wraps_on
 from palermo.reading.symbols import find_symbols
 
 _BETWEEN_HAN = re.compile(rf"(?<=[{han.WIDE}])\s+(?=[{han.WIDE}])")
@@ -58,7 +59,7 @@ def _title(head: Sequence[HeadLine], weaver: Weaver) -> tuple[str, ...]:
     for line, role in head[_end_of_naming(head) :]:
         if role == "title":
             stretch = (line.start, line.end)
-            if parts and before == "title" and line.gap == 0 and not line.level:
+            if parts and before == "title" and wraps_on(line):
                 parts[-1].append(stretch)
             else:
                 parts.append([stretch])

@@ -51,5 +51,5 @@ def _role(head: HeadLine, index: int) -> str:
     if role == "symbol" and not find_symbols(line.text):
         return "unnamed"
     if role == "body":
-        return usual if usual.startswith("body") or usual == "unnamed" else f"body:{index}"
+        return "unnamed" if usual == "unnamed" else f"body:{line.markup.unit if line.markup else index}"
     return role

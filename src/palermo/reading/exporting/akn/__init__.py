@@ -44,7 +44,10 @@ class _Export:
         self._identifiers = Identifiers()
         self._references = References(self._identifiers)
         runs = [*masthead_runs(document), *(run for part in parts_of(document) for run in runs_of(part))]
-        marks = marks_of(reading, tuple(masthead_marks(document)), self._references)
+        for symbol in document.symbols_cited:
+            self._references.to("TLCReference", "citedDocument", symbol)
+        texts = [*(run.text for run in runs), *(note.text for note in document.footnotes)]
+        marks = marks_of(reading, tuple(masthead_marks(document)), texts, self._references)
         self._words = Words(marks, calls_by_run(document.footnotes, runs), self._identifiers)
 
     def root(self) -> Element:
@@ -73,11 +76,13 @@ class _Export:
 
     def _set_annexes(self, parent: Element, annexes: list[list[Part]]) -> None:
         attachments = added(parent, "attachments")
-        for number, (section, *parts) in enumerate(annexes, start=1):
+        for number, parts in enumerate(annexes, start=1):
             context = self._identifiers.named(f"att_{number}")
             attachment = added(attachments, "attachment", {"eId": context})
+            section = parts[0]
             if isinstance(section, Section):
                 set_heading(attachment, section, self._words, context)
+                parts = parts[1:]
             annex = added(attachment, "doc", {"name": "annex"})
             component = f"!main/annex_{number}"
             identity = replace(self._reading.document.identity, title=None)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from palermo.reading.exporting.akn.references import References
-from palermo.reading.model import Act, Document, Instrument, Reading, Span
+from palermo.reading.model import Act, Document, Instrument, Reading, Span, Text
 from palermo.reading.symbols import find_symbols
 
 Key = tuple[str, int, int]
@@ -23,13 +23,15 @@ class Mark(NamedTuple):
     key: Key
 
 
-def marks_of(reading: Reading, masthead: Iterable[Mark], references: References) -> tuple[Mark, ...]:
+def marks_of(
+    reading: Reading, masthead: Iterable[Mark], texts: Iterable[Text], references: References
+) -> tuple[Mark, ...]:
     """All marks of a reading, in order of the source, the wider one first; a reference is in no other.
 
-    `masthead` are those of its first lines, found elsewhere.
+    `masthead` are those of its first lines, found elsewhere; `texts` all words in which symbols are cited.
     """
     marks = [*masthead, *_of_recommendations(reading, references), *_of_people(reading, references)]
-    marks += _of_symbols(reading.document)
+    marks += _of_symbols(reading.document, texts)
     marks.sort(key=lambda mark: (mark.start, -mark.end))
     return tuple(_without_references_in_references(marks))
 
@@ -72,12 +74,14 @@ def _href(cited: Instrument, names: Mapping[str, str], language: str, references
     return references.to("TLCReference", "instrument", cited.name, names[cited.name])
 
 
-def _of_symbols(document: Document) -> Iterator[Mark]:
+def _of_symbols(document: Document, texts: Iterable[Text]) -> Iterator[Mark]:
     cited = set(document.symbols_cited)
-    for symbol, start, end in find_symbols(document.source):
-        if symbol in cited:
-            address = _address(symbol, document.language)
-            yield Mark(start, end, "ref", (("href", address),), ("symbol", start, 0))
+    for text in texts:
+        for symbol, start, end in find_symbols(text.value) if "/" in text.value else ():
+            if symbol in cited:
+                spans = text.locate(start, end)
+                refers = (("href", _address(symbol, document.language)),)
+                yield from _marks(spans, "ref", refers, ("symbol", spans[0].start, 0))
 
 
 def _address(symbol: str, language: str) -> str:

@@ -10,22 +10,31 @@ from palermo.reading.exporting.akn.elements import added
 from palermo.reading.exporting.akn.marks import Mark
 from palermo.reading.exporting.akn.parts import Run
 from palermo.reading.exporting.akn.words import Words
-from palermo.reading.model import Document, Passage, Piece, Text
+from palermo.reading.model import Document, Identity, Passage, Piece, Text
 
 _NUMBERS = re.compile(r"\d+")
+_OF_RESOLUTION = re.compile(r"\d+/\d+\W*\Z")
+_NAMES = {
+    "agenda": "agenda item",
+    "subject": "agenda item name",
+    "meeting": "meeting",
+    "author": "author",
+    "contents": "contents",
+}
+"""The names of `inline` for what Akoma Ntoso has no element for; the first two are the United Nations'."""
+
+Attributes = tuple[tuple[str, str], ...]
 
 
 def masthead_runs(document: Document) -> list[Run]:
     """A run for each printed line."""
-    return [_run(passage, document.source) for passage in document.masthead if passage.spans]
+    return [_run(passage, document.source) for passage in _lines(document)]
 
 
 def masthead_marks(document: Document) -> Iterator[Mark]:
-    """Which words of the masthead are symbol, author, date, distribution and title."""
-    runs = masthead_runs(document)
-    title = _title_lines(document, runs)
-    for place, run in enumerate(runs):
-        found = ("docTitle", run.text.value, ()) if place in title else _kind(run.text.value, document)
+    """Which words of the masthead are symbol, author, date, distribution, title …"""
+    for place, (passage, run) in enumerate(zip(_lines(document), masthead_runs(document), strict=True)):
+        found = _element(passage, document.identity)
         if found is not None:
             tag, words, attributes = found
             start = run.text.value.find(words)
@@ -34,35 +43,85 @@ def masthead_marks(document: Document) -> Iterator[Mark]:
 
 
 def set_masthead(root: Element, document: Document, words: Words) -> None:
-    """Adds `coverPage` and `preface`, as far as there are lines for them."""
-    runs = masthead_runs(document)
-    title = _title_lines(document, runs)
-    first = title.start if title else len(runs)
-    for tag, lines in (("coverPage", runs[:first]), ("preface", runs[first:])):
-        if lines:
-            page = added(root, tag, {"eId": tag, "xml:lang": document.language})
-            for run in lines:
-                words.set(added(page, "p"), run, tag)
+    """Adds `coverPage` and `preface`, as far as there are lines for them.
+
+    Lines that one name or one title runs over stand in one `p`, with `eol` between them.
+    """
+    passages, runs = _lines(document), masthead_runs(document)
+    title = document.identity.title or ""
+    first = next((place for place, line in enumerate(passages) if _is_title(line, title)), len(runs))
+    for tag, places in (("coverPage", range(first)), ("preface", range(first, len(runs)))):
+        page = added(root, tag, {"eId": tag, "xml:lang": document.language}) if places else root
+        block = page
+        for place in places:
+            if place != places.start and _goes_on(passages[place - 1], passages[place]):
+                added(block, "eol")
+            else:
+                block = added(page, "p")
+            words.set(block, runs[place], tag)
+
+
+def _lines(document: Document) -> list[Passage]:
+    return [passage for passage in document.masthead if passage.spans]
+
+
+def _goes_on(before: Passage, line: Passage) -> bool:
+    """Whether a name or a title runs on from the line before: then their roles have one number."""
+    return line.reason == before.reason and ":" in (line.reason or "")
+
+
+def _is_title(line: Passage, title: str) -> bool:
+    """Whether a line is part of the title: one above the names of body and date is not."""
+    return (line.reason or "").startswith("title") and line.text in title
 
 
 def _run(passage: Passage, source: str) -> Run:
-    """A line with the place of each stretch of it; one that was put together otherwise counts as its end."""
+    """A line with the place of each stretch of it: calls of notes and line ends are in the source alone."""
+    text = passage.text
     pieces: list[Piece] = []
     done = 0
     for start, end in passage.spans:
-        found = passage.text.find(source[start:end], done)
-        if found >= 0:
-            pieces.append(Piece(found, start, end))
-            done = found + end - start
-        else:
-            pieces.append(Piece(len(passage.text), start, start))
-    return Run(passage.spans[0].start, Text(passage.text, tuple(pieces)))
+        while start < end and done < len(text):
+            size = _alike(source[start:end], text[done:])
+            if size:
+                pieces.append(Piece(done, start, start + size))
+                done, start = done + size, start + size
+            elif text[done].isspace():
+                done += 1
+            else:
+                start += 1
+    return Run(passage.spans[0].start, Text(text, tuple(pieces)))
 
 
-def _kind(line: str, document: Document) -> tuple[str, str, tuple[tuple[str, str], ...]] | None:
-    identity = document.identity
-    if identity.symbol and identity.symbol in line:
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (left, right) in pairs if left != right), min(len(one), len(other)))
+
+
+def _element(passage: Passage, identity: Identity) -> tuple[str, str, Attributes] | None:
+    """The element for a line by its role, the words that it holds, and its attributes."""
+    line, role = passage.text, (passage.reason or "").partition(":")[0]
+    if role == "symbol" and identity.symbol and identity.symbol in line:
         return "docNumber", identity.symbol, ()
+    if role == "unnamed" and _OF_RESOLUTION.match(line):
+        return "docNumber", line, ()
+    if role == "body":
+        return "docAuthority", line, ()
+    if role == "title":
+        return ("docTitle", line, ()) if _is_title(passage, identity.title or "") else None
+    if role == "adopted":
+        is_proposed = line[:1] in "[［〔"
+        return ("docProponent", line, ()) if is_proposed else ("inline", line, (("name", "adoption"),))
+    if role == "session":
+        ordinal = identity.meeting.ordinal if identity.meeting else None
+        return "session", line, () if ordinal is None else (("value", str(ordinal)),)
+    if role in _NAMES:
+        return "inline", line, (("name", _NAMES[role]),)
+    return _datum(line, identity) if role == "data" else None
+
+
+def _datum(line: str, identity: Identity) -> tuple[str, str, Attributes] | None:
     if identity.distribution and re.search(rf"[:：]\s*{re.escape(identity.distribution)}", line):
         return "docStatus", line, ()
     if identity.date and [int(number) for number in _NUMBERS.findall(line)] in (
@@ -70,28 +129,4 @@ def _kind(line: str, document: Document) -> tuple[str, str, tuple[tuple[str, str
         [identity.date.year, identity.date.month, identity.date.day],
     ):
         return "docDate", line, (("date", identity.date.isoformat()),)
-    for body in (identity.body, identity.parent_body):
-        if body and body in line:
-            return "docAuthority", body, ()
-        if body and _bare(body) == _bare(line):
-            return "docAuthority", line, ()
     return None
-
-
-def _title_lines(document: Document, runs: list[Run]) -> range:
-    """The lines that together are the title; none where they cannot be told."""
-    title = _bare(document.identity.title or "")
-    for start in range(len(runs) if title else 0):
-        rest = title
-        for end in range(start, len(runs)):
-            line = _bare(runs[end].text.value)
-            if not rest.startswith(line):
-                break
-            rest = rest.removeprefix(line)
-            if not rest:
-                return range(start, end + 1)
-    return range(0)
-
-
-def _bare(words: str) -> str:
-    return "".join(words.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from palermo.reading.languages.outline import outline_terms
@@ -47,25 +48,43 @@ def without_annexes(document: Document) -> tuple[list[Part], list[list[Part]]]:
     """The parts of the document itself, and those of each annex at its end.
 
     An annex is a section of level 1 whose label is the word for it (reading
-    contract, section 2). One that other sections of the document follow stays
-    where it stands.
+    contract, section 2), or what elements set apart as one, headed or not. One
+    that other sections of the document follow stays where it stands.
     """
     parts = parts_of(document)
-    starts = [place for place, part in enumerate(parts) if isinstance(part, Section) and part.parent is None]
     annexes: list[list[Part]] = []
     end = len(parts)
-    for start in reversed(starts):
-        section = parts[start]
-        if not isinstance(section, Section) or not _is_annex(section, document.language):
-            break
+    for start in sorted(_starts_of_annexes(document, parts), reverse=True):
         annexes.append(parts[start:end])
         end = start
     return parts[:end], annexes[::-1]
 
 
-def _is_annex(section: Section, language: str) -> bool:
+def _starts_of_annexes(document: Document, parts: list[Part]) -> set[int]:
+    """The places of the parts that begin an annex."""
+    tops = [place for place, part in enumerate(parts) if isinstance(part, Section) and part.parent is None]
+    labelled = [place for place in tops if _is_annex(parts[place], document.language)]
+    starts = set(takewhile(labelled.__contains__, reversed(tops)))
+    for place, part in enumerate(parts):
+        if not isinstance(part, Paragraph) or not part.in_annex:
+            continue
+        is_headed = part.section is not None
+        if is_headed and not labelled:
+            starts.add(max(top for top in tops if top < place))
+        elif not is_headed and not _goes_on(parts[place - 1] if place else None):
+            starts.add(place)
+    return starts
+
+
+def _goes_on(before: Part | None) -> bool:
+    """Whether an annex without a heading is open behind a part."""
+    return isinstance(before, Paragraph) and before.in_annex and before.section is None
+
+
+def _is_annex(part: Part, language: str) -> bool:
     try:
         pack = load_pack(language)
     except KeyError:  # read with the words of the English pack
         pack = load_pack("en")
-    return section.label is not None and bool(re.match(outline_terms(pack).annex, section.label))
+    label = part.label if isinstance(part, Section) else None
+    return label is not None and bool(re.match(outline_terms(pack).annex, label))

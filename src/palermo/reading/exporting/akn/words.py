@@ -15,6 +15,9 @@ from palermo.reading.exporting.akn.marks import Key, Mark
 from palermo.reading.exporting.akn.parts import Run
 from palermo.reading.model import EMPTY, Text
 
+NOT_CALLED = "notCalled"
+"""The class of a note that the document calls nowhere: the place of its element is not that of a call."""
+
 
 class _Range(NamedTuple):
     start: int
@@ -83,7 +86,8 @@ class Words:
             added(parent, "noteRef", {"href": f"#{self._notes[call.place]}", **marker})
             return
         id = self._notes[call.place] = self._identifiers.counted("", "authorialNote")
-        note = added(parent, "authorialNote", {**marker, "eId": id})
+        uncalled = None if call.note.anchors else NOT_CALLED
+        note = added(parent, "authorialNote", {**marker, "class": uncalled, "eId": id})
         self.owners.update((start, id) for _, start, _ in call.note.text.pieces)
         self._fill(added(note, "p"), call.note.text, (), id)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from palermo.reading.errors import Unreadable
@@ -31,9 +33,14 @@ def open_akn(data: bytes) -> Opened:
         brackets += here
         lines += marked_lines(run, source, here, seen, -1 - place)
     notes = tuple([note_of(note, source) for note in walk.notes])
-    return Opened(
-        source, "akn", tuple(lines), Elements(notes, tuple(brackets), _name(root), walk.has_headings)
-    )
+    elements = Elements(notes, tuple(brackets), _name(root), walk.has_headings, tuple(_listed(root)))
+    return Opened(source, "akn", tuple(lines), elements)
+
+
+def _listed(root: etree._Element) -> Iterator[str]:
+    """What the references of the document are called, in the order of their list."""
+    for reference in root.iterfind("{*}*/{*}meta/{*}references/{*}TLCReference"):
+        yield (reference.get("showAs") or "").strip()
 
 
 def _name(root: etree._Element) -> str:

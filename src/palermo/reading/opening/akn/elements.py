@@ -74,7 +74,15 @@ _ROLES: Mapping[str, str] = {
     "docCommittee": "adopted",
     "session": "session",
 }
-_INLINE_ROLES: Mapping[str, str] = {"agendaitem": "agenda", "agendaitemname": "subject"}
+_INLINE_ROLES: Mapping[str, str] = {
+    "agendaitem": "agenda",
+    "agendaitemname": "subject",
+    "meeting": "meeting",
+    "author": "author",
+    "adoption": "adopted",
+    "contents": "contents",
+}
+"""Roles by the name of an `inline`: the first two are the United Nations', the others our export's."""
 _SEPARATORS = re.compile(r"[\s_-]+")
 _STYLE = re.compile(r"_?\s?H_?(?P<depth>Ch|[1-9])", re.IGNORECASE)
 

@@ -25,19 +25,27 @@ def brackets_of(run: Run, source: str) -> Iterator[Span]:
     """What is printed around the calls of a run: brackets, and a raised marker.
 
     The Arabic files of the United Nations print a call as `(1)` and have the two
-    brackets as text around the element of the note.
+    brackets as text around the element of the note, mostly raised; those may even
+    face the wrong way.
     """
-    raised = {end: start for start, end in run.raised}
+    ends = {end: start for start, end in run.raised}
+    starts = dict(run.raised)
     for call in run.calls:
         before, after = _bracketed(call, source)
-        if not before and call.start in raised:
-            words = source[raised[call.start] : call.start].strip()
-            if words.strip(_OPEN + _CLOSE) in ("", call.marker):
-                before = call.start - raised[call.start]
+        start, end = ends.get(call.start, call.start), starts.get(call.end, call.end)
+        if not before and _is_of_call(source[start : call.start], call.marker):
+            before = call.start - start
+        if not after and _is_of_call(source[call.end : end], call.marker):
+            after = end - call.end
         if before:
             yield Span(call.start - before, call.start)
         if after:
             yield Span(call.end, call.end + after)
+
+
+def _is_of_call(raised: str, marker: str) -> bool:
+    """Whether raised characters are brackets, the marker of a note, or both."""
+    return raised.strip().strip(_OPEN + _CLOSE) in ("", marker)
 
 
 def _bracketed(call: Call, source: str) -> tuple[int, int]:
@@ -156,7 +164,9 @@ def _level(run: Run, lines: Sequence[Line], kind: str) -> int:
 def _by_role(run: Run, line: Line, source: str) -> Iterator[Line]:
     """A line of the masthead, parted where it holds nothing but several things that elements name."""
     inside = sorted(
-        (start, -end) for _, _, start, end in run.roles if line.start <= start and end <= line.end
+        (max(start, line.start), -min(end, line.end))
+        for _, _, start, end in run.roles
+        if start < line.end and end > line.start
     )
     parts: list[Stretch] = []
     for start, end in inside:
@@ -195,7 +205,7 @@ def note_of(note: NoteRuns, source: str) -> MarkedNote:
         Span(note.start, note.end),
         place,
         tuple([stretch for stretch in stretches if stretch[0] < stretch[1]]),
-        (note.start, *note.references),
+        (*((note.start,) if note.is_called else ()), *note.references),
     )
 
 

@@ -11,6 +11,9 @@ from palermo.reading.model import Cell
 from palermo.reading.opening.akn import elements
 from palermo.reading.opening.akn.runs import Call, Frame, Run
 
+NOT_CALLED = "notCalled"
+"""The class of a note that stands where no words call it: the element alone would be taken for its call."""
+
 
 @dataclass(slots=True)
 class NoteRuns:
@@ -20,6 +23,7 @@ class NoteRuns:
     id: str
     start: int
     end: int = 0
+    is_called: bool = True
     runs: list[Run] = field(default_factory=list)
     references: list[int] = field(default_factory=list)
 
@@ -122,7 +126,9 @@ class Walk:
 
     def _open_note(self, element: etree._Element) -> None:
         marker = (element.get("marker") or "").strip() or str(len(self.notes) + 1)
-        self.notes.append(NoteRuns(marker, element.get("eId") or "", self._at))
+        note = NoteRuns(marker, element.get("eId") or "", self._at)
+        note.is_called = NOT_CALLED not in (element.get("class") or "").split()
+        self.notes.append(note)
         self._outer.append((self._run, self._frames))
         self._run, self._frames = None, [Frame("note", quoted=True)]
 
