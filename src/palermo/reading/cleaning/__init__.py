@@ -81,7 +81,7 @@ def _clean_placed(opened: Opened, print: Print, pack: Pack) -> Cleaned:
         calls=called,
         furniture=_passages(lines, furniture, Weaver(source, ()), (), source),
         footnotes=tuple(footnotes),
-        notices=(*opened.notices, *(_not_called(note) for note in footnotes if not note.anchors)),
+        notices=(*opened.notices, *not_called(footnotes)),
         grids=print.grids,
     )
 
