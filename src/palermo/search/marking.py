@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from palermo.search.analysing import Analysed, Word, analyse
+from palermo.search.analysing import Word, analyse
+from palermo.search.analysing.folding import Folded, fold
+from palermo.search.analysing.tokens import places_of, runs_in, symbols_in, words_in
 from palermo.search.plan import Form, Need, Reading
 
 Mark = tuple[int, int]
@@ -30,26 +32,29 @@ def reasons(reading: Reading, texts: Mapping[str, str]) -> tuple[Reason, ...]:
 
 
 def _reason(reading: Reading, language: str, text: str) -> Reason | None:
-    tokens = analyse(text, language)
+    folded = fold(text)
     marks: list[Mark] = []
     for need in reading.needs:
-        places = list(_places(need, tokens, language))
+        places = _places(need, folded, language)
         if not places:
             return None
         marks += places
     return Reason(language, tuple(need.typed for need in reading.needs), _merged(marks))
 
 
-def _places(need: Need, tokens: Analysed, language: str) -> Iterator[Mark]:
+def _places(need: Need, folded: Folded, language: str) -> list[Mark]:
     if need.form is Form.SYMBOL:
-        return ((one.start, one.end) for one in tokens.symbols if one.text == need.text)
+        return [(one.start, one.end) for one in symbols_in(folded) if one.text == need.text]
     if need.form is Form.RUN:
-        return _in_runs(need.text, tokens)
-    return _in_words(analyse(need.text, language).words, tokens.words)
+        return list(_in_runs(need.text, folded))
+    wanted = analyse(need.text, language).words
+    if len(wanted) == 1:
+        return places_of(wanted[0].stem, folded, language)
+    return list(_in_words(wanted, list(words_in(folded, language))))
 
 
-def _in_runs(wanted: str, tokens: Analysed) -> Iterator[Mark]:
-    for run in tokens.runs:
+def _in_runs(wanted: str, folded: Folded) -> Iterator[Mark]:
+    for run in runs_in(folded):
         at = run.text.find(wanted)
         while at >= 0:
             yield run.span(at, at + len(wanted))
@@ -71,7 +76,7 @@ def _in_words(wanted: list[Word], words: list[Word]) -> Iterator[Mark]:
 def _merged(marks: list[Mark]) -> tuple[Mark, ...]:
     merged: list[Mark] = []
     for start, end in sorted(marks):
-        if merged and start <= merged[-1][1] and start < end:
+        if merged and start < merged[-1][1]:
             merged[-1] = merged[-1][0], max(end, merged[-1][1])
         else:
             merged.append((start, end))

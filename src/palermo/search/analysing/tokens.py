@@ -66,12 +66,7 @@ class Analysed(NamedTuple):
 def analyse(text: str, language: str) -> Analysed:
     """The tokens of a text in a language; places are code points of `text`."""
     folded = fold(text)
-    chinese = ANY_HAN.search(folded.text) is not None
-    return Analysed(
-        list(_words(folded, language, WORD if chinese else PLAIN_WORD)),
-        list(_runs(folded)) if chinese else [],
-        list(_symbols(folded)) if "/" in folded.text else [],
-    )
+    return Analysed(list(words_in(folded, language)), list(runs_in(folded)), list(symbols_in(folded)))
 
 
 def triples_of(text: str) -> list[str]:
@@ -84,9 +79,10 @@ _JOINED = re.compile(r"\s+|\S")
 _NEXT = {"", " ", "-"}
 
 
-def _words(folded: Folded, language: str, word: re.Pattern[str]) -> Iterator[Word]:
+def words_in(folded: Folded, language: str) -> Iterator[Word]:
+    """The words of a text."""
     text, places, before, stem = folded.text, folded.places, 0, stems(language)
-    for found in word.finditer(text):
+    for found in _word(text).finditer(text):
         start, end = found.span()
         between = text[before:start]
         after = 1 if between in _NEXT or _JOINED.fullmatch(between) else 2
@@ -96,7 +92,21 @@ def _words(folded: Folded, language: str, word: re.Pattern[str]) -> Iterator[Wor
         yield Word(stem[found[0]], start, end, after)
 
 
-def _runs(folded: Folded) -> Iterator[Run]:
+def places_of(stem: str, folded: Folded, language: str) -> list[tuple[int, int]]:
+    """The places of the words that have a stem, as `words_in` gives them, and quicker."""
+    held = stems(language)
+    found = _word(folded.text).finditer(folded.text)
+    return [folded.span(*one.span()) for one in found if held[one[0]] == stem]
+
+
+def _word(text: str) -> re.Pattern[str]:
+    return WORD if ANY_HAN.search(text) else PLAIN_WORD
+
+
+def runs_in(folded: Folded) -> Iterator[Run]:
+    """The runs of a text."""
+    if not ANY_HAN.search(folded.text):
+        return
     for found in RUN.finditer(folded.text):
         if not ANY_HAN.search(found[0]):
             continue
@@ -110,7 +120,10 @@ def _runs(folded: Folded) -> Iterator[Run]:
         yield Run(letters, places)
 
 
-def _symbols(folded: Folded) -> Iterator[Symbol]:
+def symbols_in(folded: Folded) -> Iterator[Symbol]:
+    """The symbols of a text."""
+    if "/" not in folded.text:
+        return
     for found in SYMBOL.finditer(folded.text):
         if is_symbol(found[0]):
             yield Symbol(found[0], *folded.span(*found.span()))
