@@ -85,7 +85,7 @@ class TantivyWriter:
         """Take out all entries of documents, by key, and put these in."""
         with sound():
             for document in documents:
-                self._writer.delete_documents_by_term("document", document)
+                self._writer.delete_documents_by_term("document", str(document))
             for entry in entries:
                 self._writer.add_document(document_of(entry))
 

@@ -12,7 +12,7 @@ from palermo.search.analysing.tokens import BREAK
 from palermo.search.engines import Hit, IndexEntry
 from palermo.search.query import FACETS, Kind
 
-EDITION = 1
+EDITION = 2
 """Raised when an index of before cannot be read any more."""
 TOGETHER = "\x1f"
 """Between the values of a facet that are counted together."""
@@ -37,7 +37,8 @@ def schema() -> tantivy.Schema:
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
         builder.add_text_field(counted(name), fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("standing", tokenizer_name="raw", index_option="basic")
-    builder.add_unsigned_field("document", indexed=True)
+    # A term of words: tantivy-py 0.27 makes none of a number that would meet those of this field.
+    builder.add_text_field("document", tokenizer_name="raw", index_option="basic")
     for name in ("key", "order", "newest"):
         builder.add_unsigned_field(name, fast=True)
     return builder.build()
@@ -68,7 +69,7 @@ def document_of(entry: IndexEntry) -> tantivy.Document:
             made.add_text(name, value)
         made.add_text(counted(name), TOGETHER.join(values))
     made.add_text("standing", standing_of(entry.kind, draft=entry.draft))
-    made.add_unsigned("document", entry.document)
+    made.add_text("document", str(entry.document))
     made.add_unsigned("key", entry.key * len(_KINDS) + _KINDS.index(entry.kind))
     made.add_unsigned("order", entry.order)
     made.add_unsigned("newest", entry.newest)
