@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from palermo.web.documents.choosing import choose, order
-from palermo.web.documents.flow import LIGHT, anchor_at, entry_of, flow_of
+from palermo.web.documents.flow import LIGHT, anchor_at, entries_of, flow_of
 from palermo.web.documents.leading import Goal, leading_to
 from palermo.web.documents.notes import notes_of
 from palermo.web.documents.pages import part_asked
@@ -64,9 +64,8 @@ def test_a_page_ends_before_a_high_heading_where_it_is_nearly_full() -> None:
 
 def test_a_recommendation_is_found_by_key_or_by_where_it_begins() -> None:
     flow = flow_of(_reading(["one", "two"]))
-    assert entry_of(flow, "para-2", None) == flow[2]
-    assert entry_of(flow, "rec-9", flow[1].start + 1) == flow[1]
-    assert entry_of(flow, "rec-9", None) is None
+    asked = [("para-2", None), ("rec-9", flow[1].start + 1), ("rec-9", None)]
+    assert list(entries_of(flow, asked)) == [flow[2], flow[1], None]
     assert anchor_at(flow, "nothing") is None
 
 

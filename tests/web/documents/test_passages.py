@@ -75,6 +75,12 @@ def test_words_after_the_items_belong_to_the_depth_above() -> None:
     ]
 
 
+def test_a_passage_that_is_all_items_has_no_empty_line() -> None:
+    items = [{"label": "(a)", "items": [], "spans": [[1, 8]]}]
+    lines = lines_of(traced(" (a) one", [[0, 8]], " (a) one"), items)
+    assert [(line.depth, line.label, line.text) for line in lines] == [(1, "(a)", "one")]
+
+
 def test_words_whose_spans_do_not_fit_are_shown_without_marks() -> None:
     text = traced("States act", [[0, 3]], "other words")
     assert not text.pieces

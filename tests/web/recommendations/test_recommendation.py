@@ -8,8 +8,10 @@ from html import unescape
 import pytest
 from django.test import Client
 
+from palermo.domain.documents.models import Document
 from palermo.domain.recommendations.models import Recommendation
 from palermo.domain.recommendations.services import correct
+from palermo.flows.remove_document import remove_document
 from tests.web.shelving import REPORT, SLUG, put, put_samples, queries
 
 ADDRESS = f"/r/{SLUG}/16"
@@ -133,6 +135,14 @@ def test_one_that_is_no_longer_in_the_text_says_since_when(visitor: Client) -> N
     assert "No text of the document holds this any longer" in text
     assert " wait." in text
     assert "Before and after" not in text
+
+
+def test_one_of_a_document_that_was_removed_says_why(visitor: Client, report: str) -> None:
+    remove_document(document=Document.objects.get(slug=SLUG), why="not ours to keep", by="clerk")
+    response = visitor.get(report)
+    assert response.status_code == 410
+    assert "not ours to keep" in response.text
+    assert "are urged" not in response.text
 
 
 def test_it_is_found_where_another_language_labels_it_otherwise(visitor: Client, report: str) -> None:

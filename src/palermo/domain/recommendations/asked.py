@@ -10,6 +10,13 @@ from palermo.domain.recommendations import queries
 from palermo.domain.recommendations.effect import in_effect
 from palermo.domain.recommendations.models import Wording
 
+_SHOWN = (
+    *("label", "words", "status", "strength", "addressees", "spans", "position"),
+    *("language_version__language", "recommendation__key", "recommendation__tail"),
+    "recommendation__document__slug",
+)
+"""The columns that are read: the others hold more than a list shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -46,6 +53,7 @@ def asked_in_each(languages: Mapping[int, str]) -> dict[int, list[Asked]]:
         )
         .select_related("recommendation__document", "language_version")
         .prefetch_related("recommendation__corrections")
+        .only(*_SHOWN)
         .order_by("recommendation__document", "position")
     )
     found: dict[int, list[Asked]] = {}

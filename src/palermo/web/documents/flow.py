@@ -54,15 +54,20 @@ def anchor_at(flow: Iterable[Entry], asked: str) -> Entry | None:
     return None
 
 
-def entry_around(flow: Iterable[Entry], offset: int) -> Entry | None:
+def entry_around(flow: Sequence[Entry], offset: int) -> Entry | None:
     """The entry that an offset of the source stands in, or else the last one before it."""
-    return max((entry for entry in flow if entry.start <= offset), key=lambda one: one.start, default=None)
+    place = bisect_right(flow, offset, key=lambda entry: entry.start)
+    return flow[place - 1] if place else None
 
 
-def entry_of(flow: Sequence[Entry], key: str, start: int | None) -> Entry | None:
-    """The paragraph that a recommendation is: the one of its key, or else the one that it begins in."""
-    same = next((entry for entry in flow if entry.found.get("id") == key), None)
-    return same or (entry_around(flow, start) if start is not None else None)
+def entries_of(flow: Sequence[Entry], asked: Iterable[tuple[str, int | None]]) -> Iterable[Entry | None]:
+    """The paragraphs that recommendations are, by key and by where in the source each begins.
+
+    The one of the key, or else the one that it begins in.
+    """
+    known = {entry.found.get("id"): entry for entry in flow}
+    for key, start in asked:
+        yield known.get(key) or (entry_around(flow, start) if start is not None else None)
 
 
 def _anchor(paragraph: Mapping[str, Any], taken: set[str]) -> str:

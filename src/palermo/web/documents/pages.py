@@ -9,7 +9,7 @@ from typing import Any
 from palermo.domain.documents.models import Document, Text
 from palermo.domain.recommendations.asked import Asked, asked_in
 from palermo.web.documents.blocks import Block, blocks_of
-from palermo.web.documents.flow import Entry, entry_of, flow_of
+from palermo.web.documents.flow import Entry, entries_of, flow_of
 from palermo.web.documents.head import DocumentHead, head_of
 from palermo.web.documents.notes import Note, Notes, notes_of
 from palermo.web.documents.passages import Call
@@ -106,8 +106,8 @@ def _page(
 
 
 def _by_anchor(flow: tuple[Entry, ...], found: list[Asked]) -> dict[str, Asked]:
-    places = ((entry_of(flow, one.key, one.start), one) for one in found)
-    return {entry.anchor: one for entry, one in places if entry}
+    places = entries_of(flow, ((one.key, one.start) for one in found))
+    return {entry.anchor: one for entry, one in zip(places, found, strict=True) if entry}
 
 
 def part_asked(part: str | None, parts: int) -> tuple[int, str | None]:

@@ -16,7 +16,7 @@ from palermo.domain.recommendations.asked import Asked, asked_in
 from palermo.domain.recommendations.effect import InEffect, in_effect
 from palermo.domain.recommendations.models import Recommendation, Wording
 from palermo.web.documents.choosing import Chosen, choose
-from palermo.web.documents.flow import Entry, entry_of, flow_of
+from palermo.web.documents.flow import Entry, entries_of, flow_of
 from palermo.web.documents.notes import Note, notes_of
 from palermo.web.documents.passages import Line, Mark, lines_of, plain, traced
 
@@ -198,7 +198,8 @@ def _place(
 
 
 def _entry(flow: Sequence[Entry], wording: Wording) -> Entry | None:
-    return entry_of(flow, wording.recommendation.key, wording.spans[0][0] if wording.spans else None)
+    start = wording.spans[0][0] if wording.spans else None
+    return next(iter(entries_of(flow, [(wording.recommendation.key, start)])))
 
 
 def _lines(wording: Wording, text: Text, flow: Sequence[Entry]) -> tuple[tuple[Line, ...], tuple[Note, ...]]:
