@@ -146,6 +146,25 @@ def test_blocks_of_one_paragraph_go_on_or_are_its_items() -> None:
     ]
 
 
+def test_a_line_that_an_element_breaks_may_begin_an_item() -> None:
+    body = paragraph("1.", "Asks States:<eol/>(a) To go,\n(b) as it were;<eol/>(b) To stay.")
+    assert shape(marked(f"<mainBody>{body}</mainBody>")) == [
+        "1 Asks States:",
+        "  (a) To go, (b) as it were;",
+        "  (b) To stay.",
+    ]
+
+
+def test_a_label_that_two_sequences_could_hold_goes_by_its_element() -> None:
+    letters = "".join(f"<point><num>({x})</num><content><p>Go;</p></content></point>" for x in "abcdefg")
+    inner = (
+        "<list><intro><p>Stay:</p></intro><point><num>(i)</num><content><p>Now.</p></content></point></list>"
+    )
+    last = f"<point><num>(h)</num>{inner}</point><point><num>(i)</num><content><p>Rest.</p></content></point>"
+    body = f"<paragraph><num>1.</num><list><intro><p>Asks:</p></intro>{letters}{last}</list></paragraph>"
+    assert shape(marked(f"<mainBody>{body}</mainBody>"))[8:] == ["  (h) Stay:", "    (i) Now.", "  (i) Rest."]
+
+
 def test_an_empty_numbered_paragraph_takes_the_words_behind_it() -> None:
     body = paragraph("1.", " ") + "<paragraph><content><p>We build bridges.</p></content></paragraph>"
     body += '<paragraph class="SingleTxt"><content><p> </p></content></paragraph>' + paragraph(

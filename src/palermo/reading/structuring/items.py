@@ -61,9 +61,9 @@ class Sequences:
         """Depth, style and place of a label that begins or continues a sequence; none for any other.
 
         `following` is the next label; `marked` the depth by mark-up, from 1, which
-        serves where the label itself tells none.
+        serves where the labels tell none: `(i)` may be the ninth letter.
         """
-        chosen = _place(label, self._levels, following)
+        chosen = _place(label, self._levels, following, marked)
         if chosen is None and marked:
             chosen = (min(marked - 1, len(self._levels)), "marked", 0)
         if chosen is not None:
@@ -73,7 +73,7 @@ class Sequences:
 
 
 def _place(
-    label: str, levels: Sequence[tuple[str, int]], following: str | None
+    label: str, levels: Sequence[tuple[str, int]], following: str | None, marked: int
 ) -> tuple[int, str, int] | None:
     options = readings(label)
     continuing = _continuing(options, levels)
@@ -83,6 +83,8 @@ def _place(
         if (nested[1], nested[2] + 1) in readings(following):
             goes_on = any((style, place + 1) in readings(following) for _, style, place in continuing)
             return continuing[0] if goes_on else nested
+    if continuing and beginning and marked == beginning[0][0] + 1 != continuing[0][0] + 1:
+        return beginning[0]
     if continuing:
         return continuing[0]
     return beginning[0] if beginning else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from palermo.reading.lines.layout import is_finished
 from palermo.reading.model import Line, MarkedNote, Markup, Span
@@ -60,66 +61,75 @@ def _bracketed(call: Call, source: str) -> tuple[int, int]:
     return len(head) - len(bare) + 1, len(tail) - len(closed) + 1
 
 
-def lines_of_run(run: Run, source: str, cuts: Sequence[Span]) -> Iterator[Line]:
+def lines_of_run(run: Run, source: str, cuts: Sequence[Span]) -> Iterator[tuple[Line, bool]]:
     """The lines of a run: parted where the source breaks them, and not where a note stands in them.
 
+    Each comes with whether an element broke the line before it, or it is the first.
     A line's `text` is without the note and the brackets around its call.
     """
     gap = 1
-    for row in _rows(run, source):
-        line = _line(row, source, cuts, gap)
-        if line is not None:
-            yield line
-            gap = 0
-
-
-def _rows(run: Run, source: str) -> Iterator[list[Stretch]]:
     for row in run.rows:
-        current: list[Stretch] = []
-        for start, end in row:
-            while (newline := source.find("\n", start, end)) >= 0:
-                yield [*current, (start, newline)]
-                current, start = [], newline + 1
-            current.append((start, end))
-        yield current
+        first = True
+        for stretches in _printed(row, source):
+            line = _line(stretches, source, cuts, gap)
+            if line is not None:
+                yield line, first
+                gap, first = 0, False
+
+
+def _printed(row: Sequence[Sequence[int]], source: str) -> Iterator[list[Stretch]]:
+    """The stretches of each line of a row: the white space of the file breaks lines, too."""
+    current: list[Stretch] = []
+    for start, end in row:
+        while (newline := source.find("\n", start, end)) >= 0:
+            yield [*current, (start, newline)]
+            current, start = [], newline + 1
+        current.append((start, end))
+    yield current
 
 
 def _line(row: list[Stretch], source: str, cuts: Sequence[Span], gap: int) -> Line | None:
-    shown = [part for stretch in row for part in _without(stretch, cuts)]
-    whole = trimmed("".join(source[start:end] for start, end in row))
-    if not whole:
+    seen = [place for stretch in row if (place := _seen(source, *stretch)) is not None]
+    if not seen:
         return None
-    start = next(place for place in (_first(source, *stretch) for stretch in row) if place is not None)
-    end = next(place for place in (_last(source, *stretch) for stretch in reversed(row)) if place is not None)
-    words = trimmed("".join(source[max(left, start) : right] for left, right in shown if right > start))
-    return Line(start, end, words or whole, 0, gap)
+    start, end = seen[0][0], seen[-1][1]
+    if len(seen) == 1 and not cuts:
+        return Line(start, end, source[start:end], 0, gap)
+    shown = [source[left:right] for left, right in _without(row, cuts, start, end)]
+    return Line(start, end, trimmed("".join(shown)) or source[start:end], 0, gap)
 
 
-def _first(source: str, start: int, end: int) -> int | None:
-    words = trimmed(source[start:end])
-    return start + source[start:end].index(words) if words else None
+def _seen(source: str, start: int, end: int) -> Stretch | None:
+    """A stretch without the white space and the unseen characters at its ends; none where nothing is left."""
+    raw = source[start:end]
+    words = trimmed(raw)
+    if not words:
+        return None
+    start += raw.index(words)
+    return start, start + len(words)
 
 
-def _last(source: str, start: int, end: int) -> int | None:
-    words = trimmed(source[start:end])
-    return start + source[start:end].index(words) + len(words) if words else None
-
-
-def _without(stretch: Stretch, cuts: Sequence[Span]) -> Iterator[Stretch]:
-    start, end = stretch
-    for cut in cuts:
-        if start <= cut.start < end:
-            yield start, cut.start
+def _without(row: Iterable[Stretch], cuts: Sequence[Span], first: int, last: int) -> Iterator[Stretch]:
+    """The stretches between two places, less what is cut out."""
+    for start, end in row:
+        start, end = max(start, first), min(end, last)
+        for index in range(bisect_left(cuts, (start, start)), len(cuts)):
+            cut = cuts[index]
+            if cut.start >= end:
+                break
+            if start < cut.start:
+                yield start, cut.start
             start = cut.end
-    if start < end:
-        yield start, end
+        if start < end:
+            yield start, end
 
 
 def marked_lines(run: Run, source: str, cuts: Sequence[Span], seen: set[int], serial: int) -> Iterator[Line]:
     """The lines of a run with their evidence. `seen` are the units so far, `serial` is a new one's number."""
-    lines = list(lines_of_run(run, source, cuts))
-    if not lines:
+    found = list(lines_of_run(run, source, cuts))
+    if not found:
         return
+    lines = [line for line, _ in found]
     frame = run.frame
     kind = _kind(frame)
     unit = (frame.heading if kind == "heading" else frame.unit) or serial
@@ -127,12 +137,23 @@ def marked_lines(run: Run, source: str, cuts: Sequence[Span], seen: set[int], se
     seen.add(unit)
     level = _level(run, lines, kind)
     if kind == "head":
-        lines = [part for line in lines for part in _by_role(run, line, source)]
-    for index, line in enumerate(lines):
+        found = [(part, False) for line in lines for part in _by_role(run, line, source)]
+    may_begin = kind in ("words", "label")
+    for index, (line, breaks) in enumerate(found):
         first = index == 0
         role, value = _role(run, line, source) if kind == "head" else ("", None)
         depth = frame.level if kind == "heading" else frame.depth
-        markup = Markup(kind, first, unit, opens and first, depth, frame.annex, role, value, frame.cell)
+        markup = Markup(
+            kind,
+            first or (breaks and may_begin),
+            unit,
+            opens and first,
+            depth,
+            frame.annex,
+            role,
+            value,
+            frame.cell,
+        )
         yield line._replace(level=level, markup=markup)
 
 
@@ -178,9 +199,8 @@ def _by_role(run: Run, line: Line, source: str) -> Iterator[Line]:
         yield line
         return
     for start, end in parts:
-        left, right = _first(source, start, end), _last(source, start, end)
-        if left is not None and right is not None:
-            yield Line(left, right, source[left:right], 0, 1)
+        if seen := _seen(source, start, end):
+            yield Line(*seen, source[slice(*seen)], 0, 1)
 
 
 def _role(run: Run, line: Line, source: str) -> tuple[str, str | None]:
@@ -195,7 +215,7 @@ def _role(run: Run, line: Line, source: str) -> tuple[str, str | None]:
 
 def note_of(note: NoteRuns, source: str) -> MarkedNote:
     """A note with the stretches of its words, without the brackets or the marker printed before them."""
-    lines = [line for run in note.runs for line in lines_of_run(run, source, ())]
+    lines = [line for run in note.runs for line, _ in lines_of_run(run, source, ())]
     stretches = [(line.start, line.end) for line in lines]
     place = _marker(note.marker, lines[0]) if lines else None
     if place is not None:
