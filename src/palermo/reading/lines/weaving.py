@@ -12,7 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from palermo.reading.lines.woven import Woven
-from palermo.reading.model import EMPTY, Line, Piece, Span, Text, merged, spans_of, text_of_one
+from palermo.reading.lines.wraps import Wraps
+from palermo.reading.model import EMPTY, Line, Piece, Print, Span, Text, merged, spans_of, text_of_one
 from palermo.reading.scripts import han
 
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
@@ -29,7 +30,7 @@ class Weaver:
     """Makes texts of stretches of one source, each of them in one of `lines`.
 
     `marks` (inline mark-up) and `calls` (note markers) are the spans that no text
-    may hold: in order and apart from each other. `is_plain` as of `Opened`.
+    may hold: in order and apart from each other. `is_plain` and `print` as of `Opened`.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Weaver:
         calls: Sequence[Span] = (),
         *,
         is_plain: bool = False,
+        print: Print | None = None,
     ) -> None:
         self._source = source
         self._marks = marks
@@ -50,6 +52,7 @@ class Weaver:
         self._breaks = sorted([*_wide_spaces(source, lines, is_plain), *[cut.start for cut in self._cuts]])
         self._words: frozenset[str] | None = None
         self._is_soft = "\u00ad" in source
+        self._wraps = Wraps(lines, print.is_spaced) if print is not None else None
 
     def weave(self, stretches: Sequence[tuple[int, int]]) -> Text:
         """The text of stretches `(start, end)` of the source: each one a line or a part of one."""
@@ -187,6 +190,8 @@ class Weaver:
         if (before <= "\u02ff" or before == "\u2010") and after <= "\u02ff":
             return self._joint_of_latin(left, right) if before in _JOINING or after == "/" else _SPACE
         if before in _DASHES and not left[-2:-1].isspace():
+            return _NOTHING
+        if self._wraps is not None and self._wraps.is_close(end, before, after):
             return _NOTHING
         return _NOTHING if han.stand_together(before, after) else _SPACE
 

@@ -73,12 +73,14 @@ class Grid(NamedTuple):
 class Print(NamedTuple):
     """What type and places on pages set apart.
 
-    `raised` are markers of notes and their calls, in order; `grids` the tables, whose
+    `raised` are markers of notes and their calls, in order; `is_spaced` says whether a
+    space is printed between Chinese and other characters; `grids` are the tables, whose
     lines have the role `cell`.
     """
 
     raised: tuple[Span, ...]
     grids: tuple[Grid, ...]
+    is_spaced: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +137,4 @@ class Cleaned:
     elements: Elements | None = None
     is_plain: bool = False
     """As of `Opened`."""
-    grids: tuple[Grid, ...] = ()
+    print: Print | None = None

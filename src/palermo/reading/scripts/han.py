@@ -7,6 +7,7 @@ WIDE = (
 )
 """Han and full-width characters, as ranges for a character class."""
 
+_MARKS = frozenset("、。，；：！？（）《》「」『』【】")
 _QUOTES = "“”‘’…—·"
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 
@@ -32,6 +33,16 @@ def stand_together(left: str, right: str) -> bool:
     if is_wide(left):
         return is_wide(right) or right in _QUOTES
     return left in _QUOTES and is_wide(right)
+
+
+def stand_close(left: str, right: str) -> bool:
+    """As `stand_together`, in a text that puts no space between Chinese and other characters."""
+    return is_wide(left) or is_wide(right)
+
+
+def stand_spaced(left: str, right: str) -> bool:
+    """As `stand_together`, in a text that puts a space there: none stands at full-width punctuation."""
+    return stand_together(left, right) or left in _MARKS or right in _MARKS
 
 
 def number(digits: str) -> int | None:

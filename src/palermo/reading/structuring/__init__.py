@@ -33,9 +33,18 @@ def structure(cleaned: Cleaned, pack: Pack) -> Document:
     Notices: `numbering_gap`, `number_repeated`, `section_gap`, `label_repeated`,
     `no_un_document`, `invented_document`.
     """
-    weaver = Weaver(cleaned.source, cleaned.lines, cleaned.marks, cleaned.calls, is_plain=cleaned.is_plain)
+    weaver = Weaver(
+        cleaned.source,
+        cleaned.lines,
+        cleaned.marks,
+        cleaned.calls,
+        is_plain=cleaned.is_plain,
+        print=cleaned.print,
+    )
     parted = (_parted if cleaned.elements is None else _parted_by_elements)(cleaned, weaver, pack)
-    outline, paragraphs, tables, bars = _assemble(parted.blocks, weaver, pack, cleaned.grids)
+    outline, paragraphs, tables, bars = _assemble(
+        parted.blocks, weaver, pack, cleaned.print.grids if cleaned.print else ()
+    )
     head = parted.head
     named = cleaned.elements.kind if cleaned.elements is not None else ""
     identity = identity_of(head, paragraphs, weaver, pack, named)

@@ -41,7 +41,7 @@ def open_pdf(data: bytes) -> Opened:
         raise Unreadable(
             "no_text", "The PDF has no text layer: it is a picture of its pages; recognize its text first."
         )
-    return opened_from(entries_of(pages), len(pages), body_size(pages), _without_text(pages))
+    return opened_from(entries_of(pages), len(pages), body_size(pages), spacing.habit, _without_text(pages))
 
 
 def _page(sheet: Sheet | None, spacing: Spacing) -> Page:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from palermo.reading.lines.layout import is_finished
 from palermo.reading.opening.pdf.pages import Entry
 from palermo.reading.opening.pdf.strips import Strip
 
@@ -87,7 +88,7 @@ def _gap(above: Entry, entry: Entry, measure: Measure) -> int:
 def _goes_on(above: Entry, entry: Entry, left: float, measure: Measure, is_inner: bool) -> bool:
     """Whether a line that stands near the one before it belongs to the same paragraph or heading."""
     one, other = above.strip, entry.strip
-    if not _is_alike(one, other):
+    if not _is_alike(one, other) or (other.hanging > other.left and is_finished(one.text)):
         return False
     if measure.is_heading(one) and measure.is_heading(other) and above.page == entry.page:
         return other.hanging == other.left

@@ -11,6 +11,9 @@ from palermo.reading.scripts import han
 
 _WORD = re.compile(r"[0-9]+|\*+|[^\s0-9*\x00\x01\x03-\x1f]+")
 _MIXED = re.compile(r"[\u3400-\u9fff] (?=[0-9A-Za-z])|[0-9A-Za-z] (?=[\u3400-\u9fff])")
+_GLUED = re.compile(r"[\u3400-\u9fff][0-9A-Za-z]|[0-9A-Za-z][\u3400-\u9fff]")
+_CROSSED = re.compile("([\uff08])([\u201d\u2019])")
+"""A full-width bracket set close to the quotation mark before it is printed first by some programs."""
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|simhei|-bd", re.IGNORECASE)
 _LABEL = re.compile(
     r"[(（]?(?:[A-Za-z]{1,4}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[•●○▪■◦·‣–—-]|\d{1,3}\.\d{1,3}"
@@ -83,9 +86,11 @@ class Spacing:
     def __init__(self) -> None:
         self._printed = 0
         self._generated = 0
+        self._glued = 0
 
     def take(self, sheet: Sheet, text: str) -> None:
         """Counts the places of one more page."""
+        self._glued += len(_GLUED.findall(text))
         for match in _MIXED.finditer(text):
             if sheet.is_generated(match.end() - 1):
                 self._generated += 1
@@ -96,6 +101,11 @@ class Spacing:
     def is_printed(self) -> bool:
         """Whether room between Chinese and other characters is a space."""
         return self._printed > self._generated
+
+    @property
+    def habit(self) -> bool | None:
+        """Whether the document prints such spaces; none where it has no such places."""
+        return self.is_printed if self._printed + self._generated + self._glued else None
 
 
 def strips_of(sheet: Sheet, text: str, spacing: Spacing) -> list[Strip]:
@@ -150,7 +160,7 @@ def _strip(sheet: Sheet, words: list[Word], spacing: Spacing) -> Strip:
             length += 1
         if word.size < 0.85 * head.size and word.y - head.y > 0.1 * head.size:
             raised.append((length, length + len(word.text)))
-        parts.append(word.text)
+        parts.append(_CROSSED.sub(r"\2\1", word.text) if "\uff08" in word.text else word.text)
         length += len(word.text)
         behind = word.right
     return Strip(
@@ -193,7 +203,7 @@ def _is_space(sheet: Sheet, word: Word, gap: float, before: str, spacing: Spacin
         return False
     if not sheet.is_generated(word.place - 1):
         return True
-    if han.stand_together(before[-1], word.text[0]):
+    if han.stand_spaced(before[-1], word.text[0]):
         return False
     if gap > 0.5 * word.size:
         return True

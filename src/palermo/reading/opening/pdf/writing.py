@@ -26,8 +26,13 @@ _COLUMN = 0.5
 _PLAIN = Setting(False, 0, 0)
 
 
-def opened_from(entries: Sequence[Entry], count: int, size: float, notices: tuple[Notice, ...]) -> Opened:
-    """The document of `count` pages that entries in reading order make; `size` is that of its type."""
+def opened_from(
+    entries: Sequence[Entry], count: int, size: float, is_spaced: bool | None, notices: tuple[Notice, ...]
+) -> Opened:
+    """The document of `count` pages that entries in reading order make.
+
+    `size` is that of its type in points, `is_spaced` as of `model.Print`.
+    """
     text = [entry for entry in entries if not entry.role]
     settings = dict(zip(map(id, text), settings_of(text, measure_of(text, size)), strict=True))
     writer = _Writer(size)
@@ -40,7 +45,7 @@ def opened_from(entries: Sequence[Entry], count: int, size: float, notices: tupl
         source=writer.source,
         format="pdf",
         lines=tuple(writer.lines),
-        print=Print(tuple(writer.raised), writer.grids()),
+        print=Print(tuple(writer.raised), writer.grids(), is_spaced),
         notices=notices,
     )
 
