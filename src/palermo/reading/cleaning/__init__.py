@@ -66,7 +66,7 @@ def _clean_placed(opened: Opened, print: Print, pack: Pack) -> Cleaned:
     taken = furniture.keys() | {index for _, indices in placed for index in indices}
     heads = [Span(lines[index].start, lines[index].end) for index in sorted(taken)]
     calls = find_calls(source, notes, print.raised, heads)
-    weaver = Weaver(source, [lines[index] for _, indices in placed for index in indices], print=print)
+    weaver = Weaver(source, lines, print=print)
     footnotes = [
         _footnote(note, found, [lines[index] for index in indices], weaver)
         for (note, indices), found in zip(placed, calls, strict=True)

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from palermo.reading.lines.hyphens import SOFT_END, Hyphens
 from palermo.reading.lines.woven import Woven
 from palermo.reading.lines.wraps import Wraps
 from palermo.reading.model import EMPTY, Line, Piece, Print, Span, Text, merged, spans_of, text_of_one
@@ -19,8 +20,6 @@ from palermo.reading.scripts import han
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
 _DASHES = frozenset("–—")
 """A line may end behind a dash inside a range or between words; one with a space before it stands alone."""
-_SOFT_END = re.compile(r"[^\W\d_]{2,}[-\u2010]\Z")
-_WORD = re.compile(r"[^\W\d_]+")
 _JOINING = frozenset("/-\u2010")
 _NOTHING = ("", False)
 _SPACE = (" ", False)
@@ -50,8 +49,8 @@ class Weaver:
         self._ends = [cut.end for cut in self._cuts]
         self._cut_ends = frozenset(self._ends)
         self._breaks = sorted([*_wide_spaces(source, lines, is_plain), *[cut.start for cut in self._cuts]])
-        self._words: frozenset[str] | None = None
         self._is_soft = "\u00ad" in source
+        self._hyphens = Hyphens(source, lines if print is not None else ())
         self._wraps = Wraps(lines, print.is_spaced) if print is not None else None
 
     def weave(self, stretches: Sequence[tuple[int, int]]) -> Text:
@@ -199,17 +198,9 @@ class Weaver:
         before, after = left[-1], right[0]
         if before == "/" or after == "/":
             return _NOTHING
-        if after.isalpha() and _SOFT_END.search(left):
-            return "", self._is_one_word(left, right)
+        if after.isalpha() and SOFT_END.search(left):
+            return "", self._hyphens.is_soft(left, right)
         return _SPACE
-
-    def _is_one_word(self, left: str, right: str) -> bool:
-        """Whether a word broken by a hyphen at a line end stands unbroken elsewhere in the source."""
-        if self._words is None:
-            self._words = frozenset(word.lower() for word in _WORD.findall(self._source))
-        first = _WORD.findall(left)[-1]
-        rest = _WORD.match(right)
-        return rest is not None and (first + rest[0]).lower() in self._words
 
 
 def _wide_spaces(source: str, lines: Iterable[Line], is_plain: bool) -> list[int]:

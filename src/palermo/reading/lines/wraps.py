@@ -21,7 +21,7 @@ class Wraps:
         self._is_spaced = is_spaced
 
     def is_close(self, end: int, before: str, after: str) -> bool:
-        """Whether nothing was printed between the last character of a line that ends at `end` and the next."""
+        """Whether nothing was printed between two characters that the line end at `end` parts."""
         if self._is_spaced is None or end not in self._ends:
             return False
         return han.stand_spaced(before, after) if self._is_spaced else han.stand_close(before, after)

@@ -9,7 +9,8 @@ from palermo.reading.opening.pdf.grids import grids_in
 from palermo.reading.opening.pdf.native import File, Sheet
 from palermo.reading.opening.pdf.order import bands_of
 from palermo.reading.opening.pdf.pages import Page, body_size
-from palermo.reading.opening.pdf.strips import Spacing, strips_of
+from palermo.reading.opening.pdf.spacing import Spacing
+from palermo.reading.opening.pdf.strips import strips_of
 from palermo.reading.opening.pdf.writing import opened_from
 
 PAGES = 2000

@@ -20,6 +20,7 @@ from palermo.reading.errors import Unreadable
 
 _PATH = pdfium.FPDF_PAGEOBJ_PATH
 _NAME = 96
+_BOLD = re.compile(r"bold|black|heavy|semibold|demi|simhei|-bd", re.IGNORECASE)
 _NO_PAGES = re.compile(rb"/Type\s*/Pages\b[^<>]*/Count\s+0\b|/Count\s+0\b[^<>]*/Type\s*/Pages\b")
 
 
@@ -86,7 +87,7 @@ class Sheet:
         self._at_rect = ctypes.byref(self._rect)
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._at_x, self._at_y = ctypes.byref(self._x), ctypes.byref(self._y)
-        self._fonts: dict[int | None, str] = {}
+        self._types: dict[tuple[int | None, float], tuple[float, bool]] = {}
 
     @property
     def width(self) -> float:
@@ -116,26 +117,33 @@ class Sheet:
         rect = self._rect
         return rect.left, rect.bottom, rect.right, rect.top
 
-    def origin(self, index: int) -> tuple[float, float]:
-        """Where a character stands: left, and the line that it stands on."""
+    def line(self, index: int) -> float:
+        """The height of the line that a character stands on."""
         _ORIGIN(self._handle, index, self._at_x, self._at_y)
-        return self._x.value, self._y.value
+        return self._y.value
 
-    def size(self, index: int) -> float:
-        """The size of its type in points on the page; negative for type that does not stand upright."""
+    def is_one_piece(self, start: int, end: int) -> bool:
+        """Whether the characters `[start, end)` are printed in one go, in one type."""
+        return bool(_PIECES(self._handle, start, end - start) == 1)
+
+    def type(self, index: int, height: float) -> tuple[float, bool]:
+        """Size in points and boldness of a character whose font is as high as that on the page.
+
+        The size of type that does not stand upright is negative.
+        """
+        owner = _OBJECT(self._handle, index)
+        font = _FONT(ctypes.c_void_p(owner)) if owner else None
+        key = font, round(height, 2)
+        known = self._types.get(key)
+        if known is None:
+            known = self._types[key] = self._size(index), _BOLD.search(self._font_name(index)) is not None
+        return known
+
+    def _size(self, index: int) -> float:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(self._raw, index, matrix)
         size = float(_SIZE(self._handle, index)) * math.hypot(matrix.c, matrix.d)
         return size if abs(matrix.b) <= abs(matrix.a) else -size
-
-    def font(self, index: int) -> str:
-        """The name of its font; empty where the file does not give one."""
-        owner = _OBJECT(self._handle, index)
-        font = _FONT(ctypes.c_void_p(owner)) if owner else None
-        name = self._fonts.get(font)
-        if name is None:
-            name = self._fonts[font] = self._font_name(index)
-        return name
 
     def _font_name(self, index: int) -> str:
         buffer = ctypes.create_string_buffer(_NAME)
@@ -170,6 +178,7 @@ def _bare(function: Any, result: Any) -> Any:
 
 
 _LOOSE_BOX = _bare(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int)
+_PIECES = _bare(pdfium.FPDFText_CountRects, ctypes.c_int)
 _ORIGIN = _bare(pdfium.FPDFText_GetCharOrigin, ctypes.c_int)
 _SIZE = _bare(pdfium.FPDFText_GetFontSize, ctypes.c_double)
 _OBJECT = _bare(pdfium.FPDFText_GetTextObject, ctypes.c_void_p)

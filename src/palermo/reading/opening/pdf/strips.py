@@ -3,41 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from palermo.reading.opening.pdf.native import Sheet
+from palermo.reading.opening.pdf.spacing import Spacing
+from palermo.reading.opening.pdf.words import LABEL, WIDE, Word, words_of
 from palermo.reading.scripts import han
 
-_WORD = re.compile(r"[0-9]+|\*+|[^\s0-9*\x00\x01\x03-\x1f]+")
-_MIXED = re.compile(r"[\u3400-\u9fff] (?=[0-9A-Za-z])|[0-9A-Za-z] (?=[\u3400-\u9fff])")
-_GLUED = re.compile(r"[\u3400-\u9fff][0-9A-Za-z]|[0-9A-Za-z][\u3400-\u9fff]")
 _CROSSED = re.compile("([\uff08])([\u201d\u2019])")
 """A full-width bracket set close to the quotation mark before it is printed first by some programs."""
-_BOLD = re.compile(r"bold|black|heavy|semibold|demi|simhei|-bd", re.IGNORECASE)
-_LABEL = re.compile(
-    r"[(（]?(?:[A-Za-z]{1,4}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[•●○▪■◦·‣–—-]|\d{1,3}\.\d{1,3}"
-)
-_WIDE = 1.6
-"""Gap, in sizes of the type, behind which another strip begins; words set to a width have less."""
 _NARROW = 0.12
 """Gap, in sizes of the type, that no space has."""
 _RAISED = 0.6
 """How far, in sizes of the type, raised type stands off its line at most."""
-
-
-class Word(NamedTuple):
-    """Printed characters without white space between: places in points, `y` that of the line it stands on."""
-
-    place: int
-    """The index of its first character on the page."""
-    text: str
-    left: float
-    right: float
-    y: float
-    size: float
-    glued: bool
-    """Whether no white space is printed before it."""
 
 
 class Strip(NamedTuple):
@@ -56,56 +34,6 @@ class Strip(NamedTuple):
     hanging: float
     """Where the words behind a label begin; `left` where there is no label."""
     words: tuple[Word, ...]
-
-
-def words_of(sheet: Sheet, text: str) -> Iterator[Word]:
-    """The words of a page's `text`, in the order of printing."""
-    behind = y = size = 0.0
-    shape: tuple[float, float] | None = None
-    end = -1
-    for match in _WORD.finditer(text):
-        start, stop = match.span()
-        left, bottom, right, top = sheet.box(start)
-        if (bottom, top) != shape:
-            shape = bottom, top
-            y = sheet.origin(start)[1]
-            size = sheet.size(start)
-        if stop - start > 1:
-            right = sheet.box(stop - 1)[2]
-        yield Word(start, match[0], left, right, y, size, start == end and left - behind < _WIDE * abs(size))
-        end, behind = stop, right
-
-
-class Spacing:
-    """Whether a document prints spaces between Chinese and other characters, or only sets them apart.
-
-    PDFium puts a space wherever there is room; what most such places of the pages so
-    far have is what all have, for some programs lose a space that they printed.
-    """
-
-    def __init__(self) -> None:
-        self._printed = 0
-        self._generated = 0
-        self._glued = 0
-
-    def take(self, sheet: Sheet, text: str) -> None:
-        """Counts the places of one more page."""
-        self._glued += len(_GLUED.findall(text))
-        for match in _MIXED.finditer(text):
-            if sheet.is_generated(match.end() - 1):
-                self._generated += 1
-            else:
-                self._printed += 1
-
-    @property
-    def is_printed(self) -> bool:
-        """Whether room between Chinese and other characters is a space."""
-        return self._printed > self._generated
-
-    @property
-    def habit(self) -> bool | None:
-        """Whether the document prints such spaces; none where it has no such places."""
-        return self.is_printed if self._printed + self._generated + self._glued else None
 
 
 def strips_of(sheet: Sheet, text: str, spacing: Spacing) -> list[Strip]:
@@ -136,7 +64,7 @@ def _goes_on(line: list[Word], head: Word, word: Word) -> bool:
     rise = abs(word.y - head.y)
     if rise > 0.1 * size and (rise > _RAISED * size or _alike(word, head) or gap > size):
         return False
-    return gap <= _WIDE * size or (len(line) < 4 and _is_label(line))
+    return gap <= WIDE * size or (len(line) < 4 and _is_label(line))
 
 
 def _alike(word: Word, head: Word) -> bool:
@@ -144,11 +72,13 @@ def _alike(word: Word, head: Word) -> bool:
 
 
 def _is_label(words: list[Word]) -> bool:
-    return _LABEL.fullmatch("".join([word.text for word in words])) is not None
+    return LABEL.fullmatch("".join([word.text for word in words])) is not None
 
 
 def _strip(sheet: Sheet, words: list[Word], spacing: Spacing) -> Strip:
-    head = max(words, key=lambda word: (word.size, len(word.text))) if len(words) > 1 else words[0]
+    if len(words) == 1:
+        return _strip_of_one(words[0])
+    head = max(words, key=_weight)
     parts: list[str] = []
     raised: list[tuple[int, int]] = []
     length = 0
@@ -169,11 +99,30 @@ def _strip(sheet: Sheet, words: list[Word], spacing: Spacing) -> Strip:
         right=behind,
         y=head.y,
         size=head.size,
-        bold=_is_bold(sheet, words),
+        bold=words[0].bold and words[-1].bold,
         raised=tuple(raised),
-        first=words[0].right,
+        first=words[0].first,
         hanging=_hanging(words),
         words=tuple(words),
+    )
+
+
+def _weight(word: Word) -> tuple[float, int]:
+    return word.size, len(word.text)
+
+
+def _strip_of_one(word: Word) -> Strip:
+    return Strip(
+        word.text,
+        word.left,
+        word.right,
+        word.y,
+        word.size,
+        word.bold,
+        (),
+        word.first,
+        word.second,
+        (word,),
     )
 
 
@@ -191,7 +140,7 @@ def strip_from(strip: Strip, start: int, end: int) -> Strip:
         left=words[0].left,
         right=words[-1].right,
         raised=tuple((a - first, b - first) for a, b in strip.raised if first <= a and b <= last),
-        first=words[0].right,
+        first=words[0].first,
         hanging=words[0].left,
         words=words,
     )
@@ -201,25 +150,16 @@ def _is_space(sheet: Sheet, word: Word, gap: float, before: str, spacing: Spacin
     """Whether white space between two words is printed, and not merely how the line is set."""
     if gap < _NARROW * word.size:
         return False
-    if not sheet.is_generated(word.place - 1):
+    wide = (before[-1] > "\u2e7f") + (word.text[0] > "\u2e7f")
+    if not wide or not sheet.is_generated(word.place - 1):
         return True
     if han.stand_spaced(before[-1], word.text[0]):
         return False
-    if gap > 0.5 * word.size:
-        return True
-    wide = (before[-1] > "\u2e7f") + (word.text[0] > "\u2e7f")
-    return wide == 0 or (wide == 1 and spacing.is_printed)
-
-
-def _is_bold(sheet: Sheet, words: list[Word]) -> bool:
-    first, last = words[0], words[-1]
-    if not _BOLD.search(sheet.font(first.place)):
-        return False
-    return last is first or _BOLD.search(sheet.font(last.place)) is not None
+    return gap > 0.5 * word.size or (wide == 1 and spacing.is_printed)
 
 
 def _hanging(words: list[Word]) -> float:
     for count in range(1, min(4, len(words))):
         if not words[count].glued and _is_label(words[:count]):
             return words[count].left
-    return words[0].left
+    return words[0].second

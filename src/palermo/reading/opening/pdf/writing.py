@@ -78,7 +78,7 @@ class _Writer:
             gap=setting.gap,
             new_page=self._new_page,
             level=setting.level,
-            joins=setting.joins if not entry.role else None,
+            joins=_joins(entry, setting),
             role=entry.role,
         )
         self._new_page = False
@@ -107,6 +107,12 @@ class _Writer:
     def grids(self) -> tuple[Grid, ...]:
         """The tables that were written."""
         return tuple(_grid(rows) for rows in self._cells.values())
+
+
+def _joins(entry: Entry, setting: Setting) -> bool | None:
+    if entry.role == "note":
+        return not entry.marker
+    return None if entry.role else setting.joins
 
 
 def _grid(rows: dict[int, dict[int, list[Span]]]) -> Grid:
