@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -74,8 +76,8 @@ def _with_pages(found: tuple[Recommendation, ...], opened: Opened) -> tuple[Reco
     """Recommendations with the page that each begins on, where the form has pages."""
     if opened.format != "pdf":
         return found
-    count = opened.source.count
-    return tuple([one._replace(page=count("\f", 0, one.spans[0].start) + 1) for one in found])
+    ends = [match.start() for match in re.finditer("\f", opened.source)]
+    return tuple([one._replace(page=bisect(ends, one.spans[0].start) + 1) for one in found])
 
 
 def _pack(language: str) -> tuple[Pack, tuple[Notice, ...]]:

@@ -56,6 +56,9 @@ class Hyphens:
         told = [
             self._told(line.text, after.text)
             for line, after in pairwise(self._lines)
-            if after.joins and after.text[0].islower() and SOFT_END.search(line.text)
+            if after.joins
+            and line.text[-1] in "-\u2010"
+            and after.text[0].islower()
+            and SOFT_END.search(line.text)
         ]
         return told.count(True) > told.count(False)

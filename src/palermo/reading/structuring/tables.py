@@ -126,7 +126,7 @@ def known_tables(grids: Sequence[Grid], start: int, end: int) -> list[RawTable]:
     return [
         RawTable([[[(span.start, span.end) for span in cell] for cell in row] for row in grid.rows], [])
         for grid in grids
-        if start <= min(span.start for row in grid.rows for cell in row for span in cell) < end
+        if start <= next(span.start for row in grid.rows for cell in row for span in cell) < end
     ]
 
 

@@ -122,9 +122,9 @@ class Sheet:
         _ORIGIN(self._handle, index, self._at_x, self._at_y)
         return self._y.value
 
-    def is_one_piece(self, start: int, end: int) -> bool:
-        """Whether the characters `[start, end)` are printed in one go, in one type."""
-        return bool(_PIECES(self._handle, start, end - start) == 1)
+    def pieces(self, start: int, end: int) -> int:
+        """In how many goes, each in one type, the characters `[start, end)` are printed."""
+        return int(_PIECES(self._handle, start, end - start))
 
     def type(self, index: int, height: float) -> tuple[float, bool]:
         """Size in points and boldness of a character whose font is as high as that on the page.

@@ -14,6 +14,8 @@ _CROSSED = re.compile("([\uff08])([\u201d\u2019])")
 """A full-width bracket set close to the quotation mark before it is printed first by some programs."""
 _NARROW = 0.12
 """Gap, in sizes of the type, that no space has."""
+_OVERLAP = 0.75
+"""How far, in sizes of the type, two full-width marks set close to each other may overlap."""
 _RAISED = 0.6
 """How far, in sizes of the type, raised type stands off its line at most."""
 
@@ -59,7 +61,7 @@ def _goes_on(line: list[Word], head: Word, word: Word) -> bool:
     last = line[-1]
     size = max(head.size, word.size)
     gap = word.left - last.right
-    if size <= 0 or gap < -0.5 * size:
+    if size <= 0 or gap < -_OVERLAP * size:
         return False
     rise = abs(word.y - head.y)
     if rise > 0.1 * size and (rise > _RAISED * size or _alike(word, head) or gap > size):

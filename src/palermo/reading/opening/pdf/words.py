@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from palermo.reading.opening.pdf.native import Sheet
@@ -11,7 +10,6 @@ from palermo.reading.opening.pdf.native import Sheet
 _LINE = re.compile(r"[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 """What PDFium takes for a line; it writes no line end behind a hyphen."""
 _WORD = re.compile(r"[0-9]+|\*+|[^\s0-9*\x00-\x1f\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
-_FIRST = re.compile(r"\S+")
 _WIDE_SPACED = re.compile(r"[\u2e80-\uffef].* |\s.*[\u2e80-\uffef]|[\x00-\x01\x03-\x1f]")
 LABEL = re.compile(
     r"[(（]?(?:[A-Za-z]{1,4}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[)）.．、]"
@@ -22,6 +20,8 @@ WIDE = 1.6
 """Gap, in sizes of the type, behind which another strip begins; words set to a width have less."""
 _LONG = 8
 """Characters of a line that may be taken as a whole."""
+_MANY = 8
+"""Pieces of a line that are looked for; one of more is looked at word by word."""
 
 
 class Word(NamedTuple):
@@ -47,46 +47,70 @@ class Word(NamedTuple):
     """The left end of the words behind a label in it; `left` where it has none."""
 
 
-def words_of(sheet: Sheet, text: str) -> Iterator[Word]:
+def words_of(sheet: Sheet, text: str) -> list[Word]:
     """The words of a page's `text`, in the order of printing."""
-    end = -1
-    behind = 0.0
+    found: list[Word] = []
     for line in _LINE.finditer(text):
         start, stop = line.span()
-        if stop - start > _LONG and sheet.is_one_piece(start, stop):
-            whole = text[start:stop].strip(" ")
-            if whole and not _WIDE_SPACED.search(whole):
-                start = text.index(whole, start)
-                word = _whole(sheet, start, whole, start == end, behind)
-                yield word
-                end, behind = start + len(whole), word.right
-                continue
-        shape: tuple[float, float] | None = None
-        for match in _WORD.finditer(text, start, stop):
-            first, last = match.span()
-            left, bottom, right, top = sheet.box(first)
-            if (bottom, top) != shape:
-                shape = bottom, top
-                y = sheet.line(first)
-                size, bold = sheet.type(first, top - bottom)
-            if last - first > 1:
-                right = sheet.box(last - 1)[2]
-            glued = first == end and left - behind < WIDE * abs(size)
-            yield Word(first, match[0], left, right, y, size, bold, glued, right, left)
-            end, behind = last, right
+        while start < stop:
+            end = _end_of_piece(sheet, start, stop) if stop - start > _LONG else 0
+            whole = text[start : end or start].strip(" ")
+            end = end or stop
+            if len(whole) > _LONG and not _WIDE_SPACED.search(whole):
+                found.append(_whole(sheet, text.index(whole, start), whole, found[-1] if found else None))
+            else:
+                _add_words(found, sheet, text, start, end)
+            start = end
+    return found
 
 
-def _whole(sheet: Sheet, start: int, text: str, is_next: bool, behind: float) -> Word:
-    """A line that is printed in one go."""
+def _end_of_piece(sheet: Sheet, start: int, stop: int) -> int:
+    """The end of what is printed in one go from a character on; 0 where a line has many such pieces."""
+    count = sheet.pieces(start, stop)
+    if count <= 1:
+        return stop
+    if count > _MANY:
+        return 0
+    low, high = start + 1, stop
+    while low < high:
+        middle = (low + high + 1) // 2
+        if sheet.pieces(start, middle) <= 1:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _add_words(found: list[Word], sheet: Sheet, text: str, start: int, stop: int) -> None:
+    """Adds the words between two characters one by one."""
+    last = found[-1] if found else None
+    end, behind = (last.place + len(last.text), last.right) if last else (-1, 0.0)
+    shape: tuple[float, float] | None = None
+    for match in _WORD.finditer(text, start, stop):
+        first, after = match.span()
+        left, bottom, right, top = sheet.box(first)
+        if (bottom, top) != shape:
+            shape = bottom, top
+            y = sheet.line(first)
+            size, bold = sheet.type(first, top - bottom)
+        if after - first > 1:
+            right = sheet.box(after - 1)[2]
+        glued = first == end and left - behind < WIDE * abs(size)
+        found.append(Word(first, match[0], left, right, y, size, bold, glued, right, left))
+        end, behind = after, right
+
+
+def _whole(sheet: Sheet, start: int, text: str, last: Word | None) -> Word:
+    """Words that are printed in one go, as one."""
     left, bottom, right, top = sheet.box(start)
     size, bold = sheet.type(start, top - bottom)
-    first = _FIRST.match(text)
-    length = first.end() if first else len(text)
+    length = (text.find(" ") + 1 or len(text) + 1) - 1
     if length > 1:
         right = sheet.box(start + length - 1)[2]
     second = left
     if length < len(text) and length < _LONG and LABEL.fullmatch(text, 0, length):
         second = sheet.box(start + length + 1)[0]
     end = sheet.box(start + len(text) - 1)[2] if length < len(text) else right
-    glued = is_next and left - behind < WIDE * abs(size)
+    is_next = last is not None and last.place + len(last.text) == start
+    glued = is_next and last is not None and left - last.right < WIDE * abs(size)
     return Word(start, text, left, end, sheet.line(start), size, bold, glued, right, second)
