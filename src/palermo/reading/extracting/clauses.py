@@ -185,5 +185,14 @@ class Sentence:
         ends = self.between(mark.end, limit, Role.PARTNER_END)
         if ends:
             return ends[0].end
-        alone = self.inflected and not mark.plays(Role.LINK)
-        return min(limit, self.boundary_after(mark.end)) if alone else None
+        if not self.inflected or mark.plays(Role.LINK):
+            return None
+        end = self.boundary_after(mark.end)
+        return end if end < limit else self._before_subject(mark.end, limit)
+
+    def _before_subject(self, start: int, verb: int) -> int:
+        """Where a partner ends that no comma parts from the subject: at the last name before the verb."""
+        subject = self.mark_before(self.retreat(verb, Role.ADVERB))
+        if subject is None or not subject.plays(Role.ADDRESSEE):
+            return verb
+        return subject.start if self.advance(start, Role.MODIFIER) < subject.start else verb
