@@ -52,12 +52,6 @@ def test_a_language_may_be_said_and_must_be_one_of_six() -> None:
         read_bytes(TEXT.encode(), "a", language="de")
 
 
-def test_a_language_that_is_not_read_yet_is_doubted() -> None:
-    reading = read_bytes("1. Делегаты провели заседание.\n".encode(), "a")
-    assert reading.document.language == "ru"
-    assert "language_not_read" in [notice.code for notice in reading.notices]
-
-
 def test_every_character_counts_once() -> None:
     coverage = read_bytes(TEXT.encode(), "a").coverage
     assert coverage == (len("".join(TEXT.split())), len("".join(TEXT.split())) - 5, 5, 0)

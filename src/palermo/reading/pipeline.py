@@ -13,8 +13,8 @@ from palermo.reading.cleaning import clean
 from palermo.reading.errors import Unreadable
 from palermo.reading.extracting import extract
 from palermo.reading.languages.detect import LANGUAGES, detect_language
-from palermo.reading.languages.pack import Pack, load_pack
-from palermo.reading.model import Coverage, Document, Notice, Opened, Reading, Recommendation, Span
+from palermo.reading.languages.pack import load_pack
+from palermo.reading.model import Coverage, Document, Opened, Reading, Recommendation, Span
 from palermo.reading.opening import LIMIT, open_document
 from palermo.reading.scripts.characters import count_printed
 from palermo.reading.structuring import structure
@@ -55,7 +55,7 @@ def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Readin
         raise ValueError(f"{language!r} is none of the languages {' '.join(LANGUAGES)}")
     opened = open_document(data)
     spoken = language or detect_language(opened.source)
-    pack, doubts = _pack(spoken)
+    pack = load_pack(spoken)
     document = replace(structure(clean(opened, pack), pack), language=spoken)
     found = extract(document, pack)
     return Reading(
@@ -67,7 +67,7 @@ def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Readin
         documents=found.documents,
         speakers=found.speakers,
         attendance=found.attendance,
-        notices=(*doubts, *document.notices, *found.notices),
+        notices=(*document.notices, *found.notices),
         coverage=coverage_of(document, opened.is_plain),
     )
 
@@ -78,15 +78,6 @@ def _with_pages(found: tuple[Recommendation, ...], opened: Opened) -> tuple[Reco
         return found
     ends = [match.start() for match in re.finditer("\f", opened.source)]
     return tuple([one._replace(page=bisect(ends, one.spans[0].start) + 1) for one in found])
-
-
-def _pack(language: str) -> tuple[Pack, tuple[Notice, ...]]:
-    """The pack of a language; for one that is not learned yet the English one, with a notice."""
-    try:
-        return load_pack(language), ()
-    except KeyError:
-        message = f"The language {language} is not read yet: only the form of the document is given."
-        return load_pack("en"), (Notice("language_not_read", message),)
 
 
 def coverage_of(document: Document, plain: bool = False) -> Coverage:

@@ -8,7 +8,7 @@ from palermo.reading.languages.pack import load_pack
 from palermo.reading.model import AgendaItem
 from tests.reading.extracting.reports import document, item, paragraph
 
-LANGUAGES = ("en", "es", "fr", "ru", "zh")
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

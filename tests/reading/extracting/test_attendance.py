@@ -12,7 +12,7 @@ from tests.reading.extracting.reports import document, item, paragraph
 
 EXAMPLES = [
     pytest.param(language, example, id=f"{language}-{example['text'][:30]}")
-    for language in ("en", "es", "fr", "ru", "zh")
+    for language in ("ar", "en", "es", "fr", "ru", "zh")
     for example in load_pack(language).tables["attendance"]["examples"]
 ]
 

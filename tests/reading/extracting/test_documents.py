@@ -11,7 +11,7 @@ from tests.reading.extracting.reports import document, item, paragraph, table
 
 EXAMPLES = [
     pytest.param(language, example, id=f"{language}-{number}")
-    for language in ("en", "es", "fr", "ru", "zh")
+    for language in ("ar", "en", "es", "fr", "ru", "zh")
     for number, example in enumerate(load_pack(language).tables["documents"]["examples"])
 ]
 

@@ -8,7 +8,7 @@ from palermo.reading.languages.lists import lists
 from palermo.reading.languages.organizations import organizations
 from palermo.reading.languages.pack import load_pack
 
-LANGUAGES = ("en", "es", "fr", "ru", "zh")
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 
 def examples(table: str) -> list[Any]:

@@ -15,7 +15,7 @@ from palermo.reading.languages.recommendations import signals
 from palermo.reading.languages.softeners import softeners
 from tests.reading.extracting.builders import Draft, text
 
-LANGUAGES = ("en", "es", "fr", "ru", "zh")
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 TABLES = ("recommendations", "requests", "addressees", "softeners", "instruments")
 
 

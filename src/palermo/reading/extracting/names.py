@@ -75,9 +75,16 @@ class Names:
             if mark.roles & _NAMING and mark.start >= partner:
                 if mark.roles & Role.PARTNER:
                     partner = sentence.partner_end(mark) or partner
-                else:
+                elif not self._is_asking(mark):
                     names.append(mark)
         return names
+
+    def _is_asking(self, name: Mark) -> bool:
+        """Whether a name is that of the author behind its own verb: طلب الفريق العامل."""
+        if not name.roles & Role.AUTHOR:
+            return False
+        verb = self._sentence.mark_before(self._sentence.retreat(name.start, Role.ADVERB))
+        return verb is not None and verb.sign.verb is not None and verb.sign.verb.author_follows
 
     def _finish(self, chains: list[list[Mark]], pending: bool) -> None:
         """A list must end with a conjunction: names that only commas join are no list."""

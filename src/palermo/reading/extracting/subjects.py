@@ -152,8 +152,10 @@ def object_of(names: Names, sentence: Sentence, verb: int) -> Chain | None:
         for chain in names.within(piece.start, piece.end)
         if _is_listed(sentence, chain, piece, verb)
     ]
+    if not listed:
+        return next_chain(names, sentence, verb)
     codes = dict.fromkeys(code for chain in listed for code in chain.codes)
-    return Chain(listed[0].start, listed[-1].end, tuple(codes)) if listed else None
+    return Chain(listed[0].start, listed[-1].end, tuple(codes))
 
 
 def _is_listed(sentence: Sentence, chain: Chain, piece: Piece, verb: int) -> bool:

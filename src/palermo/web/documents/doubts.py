@@ -13,7 +13,6 @@ from palermo.web.documents.flow import entry_around, flow_of
 SENTENCES = {
     "invented_document": N_("This document says of itself that it is invented."),
     "no_un_document": N_("Nothing in the text says that it is a document of the United Nations."),
-    "language_not_read": N_("This language is not read in full yet: only the form of the document is shown."),
     "numbering_gap": N_("The number of a paragraph does not follow the one before it."),
     "number_repeated": N_("The number of a paragraph is not higher than the one before it."),
     "section_gap": N_("The label of a heading does not follow the one before it."),
