@@ -62,6 +62,12 @@ PART = {
     "revision": N_("revision"),
     "corrigendum": N_("corrigendum"),
 }
+DISTRIBUTION = {
+    "General": N_("General distribution"),
+    "Limited": N_("Limited distribution"),
+    "Restricted": N_("Restricted distribution"),
+}
+"""The three that the Editorial Manual knows, as readings give them; others stay as printed."""
 LANGUAGE = {
     "ar": N_("Arabic"),
     "zh": N_("Chinese"),
@@ -134,6 +140,11 @@ def kind(code: str) -> str:
 def part(code: str) -> str:
     """What a version is to the version it belongs to."""
     return _in(PART, code)
+
+
+def distribution(printed: str) -> str:
+    """To whom a document is distributed."""
+    return _in(DISTRIBUTION, printed)
 
 
 def language(code: str) -> str:
