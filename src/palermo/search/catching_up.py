@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from enum import StrEnum
 from functools import cache
 from importlib.metadata import version
@@ -11,10 +12,11 @@ from threading import Event
 from typing import NamedTuple
 
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.db.migrations.recorder import MigrationRecorder
 
 from palermo.kernel.batches import in_batches
+from palermo.kernel.errors import PalermoError
 from palermo.kernel.models import Entry
 from palermo.kernel.snapshot import one_state
 from palermo.search.analysing import EDITION as ANALYSER
@@ -28,6 +30,7 @@ from palermo.search.placing import Facts, NoRoom, facts_of_all, labels_of, place
 from palermo.search.shelf import Shelf
 from palermo.search.waiting import identity
 
+_log = logging.getLogger(__name__)
 _AT_ONCE = 40
 """Documents whose entries are gathered with one set of queries."""
 
@@ -78,9 +81,12 @@ def catch_up() -> Outcome:
 
 
 def keep_up(stop: Event, seconds: float = 2.0) -> None:
-    """Catch up again and again, `seconds` apart, until `stop` is set."""
+    """Catch up again and again, `seconds` apart, until `stop` is set; what hinders is logged."""
     while not stop.wait(seconds):
-        catch_up()
+        try:
+            catch_up()
+        except (PalermoError, DatabaseError, OSError) as error:
+            _log.warning("search could not catch up: %s", error)
         connection.close()
 
 
