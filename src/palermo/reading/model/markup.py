@@ -39,7 +39,10 @@ class Markup(NamedTuple):
     annex: int = 0
     """Which annex it stands in, from 1; 0 in the document itself."""
     role: str = ""
-    """For a line of the masthead what it says, as `structuring.masthead.HeadLine` names it."""
+    """For a line of the masthead what it says, as `structuring.masthead.HeadLine` names it.
+
+    For one of a heading `label`, where an element holds the label alone.
+    """
     value: str | None = None
     """What an attribute says in place of the words: an ISO date, the number of a session."""
     cell: Cell | None = None

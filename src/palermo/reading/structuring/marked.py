@@ -81,7 +81,7 @@ class _Walk:
             self._words(index, markup)
         elif start.kind in ("number", "decimal"):
             self._numbered(index, markup, start)
-        elif start.kind == "label":
+        elif start.kind == "label" and (markup.opens or not self._is_waiting()):
             self._begin(index, start, "label")
         elif start.kind in ("item", "bullet"):
             self._item(index, markup, start)
@@ -127,9 +127,7 @@ class _Walk:
             last.lines.append(self._lines[index])
             return
         line = self._lines[index]
-        if start is None and self._is_label(index, markup):
-            start = Start(MARKED, line.text, len(line.text))
-        elif start is not None and start.kind == "number":
+        if start is not None and start.kind == "number":
             start = start._replace(label=line.text[: start.body].strip())
         kind, style = self._outlined(start, opens_annex)
         body = line.start + (start.body if start is not None else 0)
@@ -147,11 +145,6 @@ class _Walk:
         style = self._numbering.style(start) or start.kind
         self._numbering.take_heading(start, style)
         return "heading", style
-
-    def _is_label(self, index: int, markup: Markup) -> bool:
-        """Whether the first words of a heading stand in an element of their own, before its title."""
-        following = self._lines[index + 1].markup if index + 1 < len(self._lines) else None
-        return following is not None and following.begins and following.unit == markup.unit
 
     def _numbered(self, index: int, markup: Markup, start: Start) -> None:
         paragraph = self._paragraph

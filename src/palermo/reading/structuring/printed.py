@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from palermo.reading.languages.pack import Pack
 from palermo.reading.model import Line
 from palermo.reading.structuring.labels import core, readings
+from palermo.reading.structuring.outline import MARKED
 from palermo.reading.structuring.starts import Start, starts_of
 
 _NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})?)(?:\s?[.．]|\s?[-–—‑])?\Z")
@@ -34,7 +35,7 @@ def _start(line: Line, usual: Start | None) -> Start | None:
     if markup.kind == "label":
         return _label(line.text, usual)
     if markup.kind == "heading":
-        return _heading(line.text, usual) if markup.opens else None
+        return _heading(line.text, usual, markup.role == "label") if markup.opens else None
     return usual or _words(line.text)
 
 
@@ -47,16 +48,18 @@ def _label(text: str, usual: Start | None) -> Start:
     return Start("item", text, len(text))
 
 
-def _heading(text: str, usual: Start | None) -> Start | None:
-    """The label of a heading, with its title behind it or alone."""
+def _heading(text: str, usual: Start | None, alone: bool) -> Start | None:
+    """The label of a heading, with its title behind it or alone in its element."""
     if usual is not None and usual.kind in (*_HEADINGS, "number"):
-        return usual
+        return usual._replace(body=len(text)) if alone else usual
+    if not alone:
+        return None
     if _NUMBER.match(text):
         return Start("number", text, len(text))
     style = next((name.split("-")[0] for name, _ in readings(text)), None) if core(text) else None
     if style in ("roman", "han") or (style == "alpha" and _LETTER.match(core(text))):
         return Start("letter" if style == "alpha" else str(style), text, len(text))
-    return None
+    return Start(MARKED, text, len(text))
 
 
 def _words(text: str) -> Start | None:

@@ -138,10 +138,11 @@ def marked_lines(run: Run, source: str, cuts: Sequence[Span], seen: set[int], se
     level = _level(run, lines, kind)
     if kind == "head":
         found = [(part, False) for line in lines for part in _by_role(run, line, source)]
+    label = "label" if kind == "heading" and frame.name == "num" else ""
     may_begin = kind in ("words", "label")
     for index, (line, breaks) in enumerate(found):
         first = index == 0
-        role, value = _role(run, line, source) if kind == "head" else ("", None)
+        role, value = _role(run, line, source) if kind == "head" else (label, None)
         depth = frame.level if kind == "heading" else frame.depth
         markup = Markup(
             kind,
