@@ -14,6 +14,7 @@ PLACES = {
     "recommendation in Chinese": f"{RECOMMENDATION}?language=zh",
     "document": REPORT,
     "document in Chinese": f"{REPORT}?language=zh",
+    "documents": "/documents",
     "attendance": f"{REPORT}/attendance",
     "speakers": f"{REPORT}/speakers",
     "notices": f"{REPORT}/notices",

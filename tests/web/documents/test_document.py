@@ -263,3 +263,9 @@ def test_the_list_asks_the_database_as_often_for_one_as_for_many(visitor: Client
     once = queries(visitor, "/documents")
     put_samples("2031-report.en.txt", "2031-report.zh.txt", "2033-report.en.md")
     assert queries(visitor, "/documents") == once
+
+
+def test_a_label_that_was_exported_is_found_too(visitor: Client) -> None:
+    put("Report of the Working Group\n\nRecommendation 7\n\nStates should act.\n")
+    assert '<a class="num" name="Recommendation 7" href="#rec-7">' in visitor.get("/d/1").text
+    assert visitor.get("/d/1/Recommendation 7")["Location"] == "/d/1#rec-7"

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from palermo.domain.documents.anchors import anchor_of
 from palermo.domain.documents.models import Paragraph
-
-_NOT_IN_AN_ADDRESS = frozenset("/#?%")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph of the current text of a document in `language`; `number` as printed, null where none is.
 
-    `anchor` is what its address ends with, `d/…/46`: its number, or its key where that
-    cannot stand there. `headings` are those above it, the highest first.
+    `anchor` is what its address ends with, `d/…/46`. `headings` are those above it, the highest first.
     """
 
     key: int
@@ -64,7 +62,7 @@ def _passage(row: tuple[Any, ...]) -> Passage:
         title=title,
         language=language,
         number=number,
-        anchor=number if number and not _NOT_IN_AN_ADDRESS & set(number) else key,
+        anchor=anchor_of(number, key),
         headings=tuple(headings),
         text=words,
         superseded=instead is not None,

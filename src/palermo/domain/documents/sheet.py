@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import Q
+
 from palermo.domain.documents import queries
 from palermo.domain.documents.models import Document, Paragraph, Text
 
@@ -121,11 +123,10 @@ def meeting_sheet(document: Document, texts: Sequence[Text]) -> MeetingSheet | N
     return MeetingSheet(None, None, place, printed["ordinal"]) if printed else None
 
 
-def paragraphs_at(document: Document, number: str) -> list[ParagraphSheet]:
-    """The paragraphs of that printed number, in every language: what `#46` after an address means."""
-    rows = Paragraph.objects.filter(
-        text__language_version__document=document, text__current=True, number=number
-    ).select_related("text__language_version")
+def paragraphs_at(document: Document, anchor: str) -> list[ParagraphSheet]:
+    """The paragraphs of that printed number or key, in every language: what `#46` after an address means."""
+    current = Paragraph.objects.filter(text__language_version__document=document, text__current=True)
+    rows = current.filter(Q(number=anchor) | Q(key=anchor)).select_related("text__language_version")
     return [
         ParagraphSheet(row.text.language_version.language, row.number, tuple(row.headings), row.words)
         for row in rows.order_by("text__language_version__language", "position")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
+
+from palermo.domain.documents.anchors import anchor_of
 
 LIGHT = 36_500
 """About how many bytes of a document, outline included, one page carries: with the frame of the site,
@@ -13,8 +14,6 @@ its styles and the head of the document it stays under 60 kB."""
 _PARAGRAPH, _HEADING, _CELL, _LINE, _NOTE, _ASKED = 65, 110, 14, 50, 210, 110
 """About how many bytes of mark-up each takes."""
 _IN_OUTLINE, _ELSEWHERE, _PARTED = 110, 50, 1_500
-_NUMBER = re.compile(r"[0-9]+[0-9A-Za-z.-]*")
-"""`46`, `100.1`, `12bis`; the label `建议 7` is no anchor, for it has a space."""
 
 
 class Entry(NamedTuple):
@@ -32,11 +31,9 @@ class Entry(NamedTuple):
 
 def flow_of(reading: Mapping[str, Any]) -> tuple[Entry, ...]:
     """All headings, paragraphs and tables in reading order, each on its page of the document."""
-    taken: set[str] = {section["id"] for section in reading["sections"]}
     entries = [Entry("heading", one["id"], _start(one), one) for one in reading["sections"]]
     for one in reading["paragraphs"]:
-        anchor = _anchor(one, taken)
-        taken.add(anchor)
+        anchor = anchor_of(one["number"], one["id"])
         entries.append(Entry("paragraph", anchor, _start(one), one))
     for number, one in enumerate(reading["tables"], 1):
         entries.append(Entry("table", f"table-{number}", _start(one), one))
@@ -68,14 +65,6 @@ def entries_of(flow: Sequence[Entry], asked: Iterable[tuple[str, int | None]]) -
     known = {entry.found.get("id"): entry for entry in flow}
     for key, start in asked:
         yield known.get(key) or (entry_around(flow, start) if start is not None else None)
-
-
-def _anchor(paragraph: Mapping[str, Any], taken: set[str]) -> str:
-    """Its number, so that `#46` finds paragraph 46; its key in an annex and where the number returns."""
-    number, key = paragraph["number"], str(paragraph["id"])
-    if number and not key.startswith("annex-") and number not in taken and _NUMBER.fullmatch(number):
-        return str(number)
-    return key
 
 
 def _on_pages(entries: Sequence[Entry], weights: Sequence[int]) -> Iterable[Entry]:

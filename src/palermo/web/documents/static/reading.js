@@ -11,7 +11,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 function onward() {
-  const goal = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const asked = decodeURIComponent(location.hash.slice(1));
+  const goal = document.getElementById(asked) || document.getElementsByName(asked)[0];
   if (goal && goal.closest(".elsewhere")) location.replace(goal.href);
 }
 addEventListener("hashchange", onward);
