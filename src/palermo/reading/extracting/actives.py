@@ -107,6 +107,10 @@ def _object(mark: Mark, standing: Standing) -> Chain | None:
     sentence = standing.sentence
     if mark.verb.takes_up:
         return None
+    if mark.verb.absolute:
+        chain = next_chain(standing.names, sentence, mark.end)
+        near = sentence.advance(mark.end, Role.LINK | Role.ADVERB | Role.MODIFIER | Role.TOWARDS)
+        return object_of(standing.names, sentence, mark.end) if chain and chain.start <= near else None
     verb = _past_author(mark, sentence)
     after = sentence.advance(verb, 0)
     if mark.verb.takes_that:
@@ -170,5 +174,6 @@ def _unknown_name(mark: Mark, standing: Standing) -> tuple[tuple[str, ...], int]
     if end is None or (that is None and end == follower):
         return ((), mark.end) if end is not None else None
     if that is not None and that.plays(Role.MODIFIER) and end > that.end:
-        return ("other",), end
+        acted_upon = sentence.grammar.acted_upon.match(sentence.value, end)
+        return (() if acted_upon else ("other",)), mark.end if acted_upon else end
     return None

@@ -10,6 +10,8 @@ from palermo.reading.extracting.names import Names
 from palermo.reading.extracting.standing import Found, Standing
 from palermo.reading.languages.signs import Role
 
+_DASHES = ("–", "—")
+"""Stand for a verb that is not said again: `призывает A сделать это, а B — то`."""
 _ASKING_SUBJECT = Role.MODAL | Role.PARTICIPLE
 _ASKING_OBJECT = Role.ACTIVE | Role.PLAIN
 _ASKING = _ASKING_SUBJECT | _ASKING_OBJECT
@@ -81,5 +83,7 @@ def _widen(standing: Standing, end: int) -> None:
                 act.add(chain.codes)
         elif before.plays(Role.LINK) and sentence.is_boundary(joint):
             after = sentence.advance(chain.end, 0)
+            if sentence.value[after : after + 1] in _DASHES:
+                after = sentence.advance(after + 1, 0)
             if sentence.infinitive_after(chain.end) == after:
                 act.add(chain.codes)

@@ -126,7 +126,7 @@ class Names:
             return mark.end, "link"
         if mark is not None and mark.plays(Role.TOWARDS):
             after = sentence.advance(mark.end, 0)
-            return (after if after in sentence.ground.closed_from else None), joint
+            return (after if joint == "link" or after in sentence.ground.closed_from else None), joint
         between = Role.MODIFIER if joint == "together" else Role.MODIFIER | Role.ADVERB
         if mark is not None and mark.plays(between):
             return mark.end, joint
@@ -139,8 +139,11 @@ class Names:
         return sentence.is_adverbial(Piece(start, comma))
 
     def _unknown(self, start: int, right: int) -> int | None:
-        """The end of a short name that we do not know between two members of a list."""
+        """The end of a short name we do not know between two members of a list, or of what modifies one."""
         sentence = self._sentence
+        ends = sentence.between(start, right, Role.GENITIVE)
+        if ends and right - start <= _SHORT and sentence.advance(ends[-1].end, Role.MODIFIER) == right:
+            return right if sentence.boundary_before(right, start) is None else None
         links = sentence.between(start, right, Role.LINK)
         end = links[0].start if links else start
         if not 0 < end - start <= _SHORT or sentence.boundary_before(end, start) is not None:

@@ -103,10 +103,11 @@ def _reader(
         return reader
     ground = Ground(value, (*sought.limits, *sought.appended), _closed(sought.closed, names), marker.grammar)
     governed = False
-    lead, first = True, 0
+    lead, first, before = True, 0, 0
     for start, end, is_item in sentences(segments_of(text, items), sought.ends):
         if is_item and lead:
-            governed, lead = bool(reader.found) and value[:start].rstrip()[-1:] in _COLONS, False
+            governed, lead = bool(reader.found) and value[:before].rstrip()[-1:] in _COLONS, False
+        before = end
         after = first
         while after < len(verbs) and verbs[after][0] < end:
             after += 1

@@ -30,13 +30,21 @@ _SENTENCE_END = re.compile(
 
 
 def segments_of(text: Text, items: tuple[Item, ...]) -> tuple[Segment, ...]:
-    """The lead of a text and its items, in reading order, by their place in `text.value`."""
+    """The lead of a text and its items without their labels, in reading order, by their place in it."""
     if not items:
         return (Segment(0, len(text.value), False),) if text.value else ()
-    starts = [start for item in items for below in item.walk() if (start := _place(text, below)) is not None]
-    edges = sorted({0, *starts, len(text.value)})
-    first = starts[0] if starts else len(text.value)
-    return tuple(Segment(start, end, start >= first) for start, end in pairwise(edges))
+    all_items = [below for item in items for below in item.walk()]
+    labels = {start: item.label for item in all_items if (start := _place(text, item)) is not None}
+    edges = sorted({0, *labels, len(text.value)})
+    first = min(labels, default=len(text.value))
+    return tuple(
+        Segment(_past_label(text.value, start, labels.get(start, "")), end, start >= first)
+        for start, end in pairwise(edges)
+    )
+
+
+def _past_label(value: str, start: int, label: str) -> int:
+    return start + len(label) if label and value.startswith(label, start) else start
 
 
 def sentence_ends(value: str) -> list[tuple[int, int]]:

@@ -52,6 +52,9 @@ class Requests:
         self.infinitive_form = re.compile(table["infinitive_form"])
         self.participial = re.compile(table["participial"])
         self.passive = re.compile(table["passive"])
+        self.acted_upon = re.compile(
+            f"(?:{'|'.join(map(re.escape, table['infinitive'])) or '(?!)'}){table['passive']}"
+        )
         self.considers = re.compile("|".join(map(re.escape, table["consider"])) or r"(?!)")
         self.hidden = re.compile(table["hidden"])
         lists = [signs_of(table[name], role) for name, role in _LISTED.items()]
