@@ -284,6 +284,34 @@ def test_a_heading_without_an_element_shows_by_style_by_bold_type_or_by_its_labe
     ]
 
 
+def test_parts_of_a_resolution_may_be_headed_by_a_numeral_alone() -> None:
+    part = '<paragraph class="HCh"><content><p><b>{}</b></p></content></paragraph>'
+    body = (
+        part.format("I")
+        + part.format("Rivers")
+        + ONE
+        + part.format("II")
+        + paragraph("2.", "Asks States to go.")
+    )
+    assert shape(marked(f"<mainBody>{body}</mainBody>")) == [
+        "# I Rivers",
+        "1 Urges Member States to build bridges;",
+        "# II",
+        "2 Asks States to go.",
+    ]
+
+
+def test_every_annex_numbers_its_paragraphs_anew() -> None:
+    annexes = "".join(
+        f"<attachment><num>Annex {number}</num><heading>Rivers</heading><doc name='annex'>"
+        f"<mainBody>{ONE}</mainBody></doc></attachment>"
+        for number in ("I", "II")
+    )
+    reading = marked(f"<mainBody>{ONE}</mainBody><attachments>{annexes}</attachments>")
+    assert [p.id for p in reading.document.paragraphs] == ["para-1", "annex-para-1", "annex-para-1-2"]
+    assert reading.notices == ()
+
+
 def test_a_line_end_in_the_file_is_a_wrapped_line() -> None:
     body = paragraph("1.", "\n\t<i>Urges</i>\n   Member States to\n build;\n")
     assert shape(marked(f"<mainBody>{body}</mainBody>")) == ["1 Urges Member States to build;"]

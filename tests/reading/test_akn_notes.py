@@ -49,6 +49,15 @@ def test_a_marker_that_is_printed_too_is_no_word() -> None:
     assert (text, notes) == ("the Convention of 2040", [("1", "See.")])
 
 
+def test_a_marker_before_a_space_is_one_where_all_notes_have_it() -> None:
+    _, notes, _ = read(f"one{note('1', '1 See it.')} two{note('2', '2 Ibid.')}")
+    assert notes == [("1", "See it."), ("2", "Ibid.")]
+    _, notes, _ = read(f"one{note('1', '1 May.')} two{note('2', 'Ibid.')}")
+    assert notes == [("1", "1 May."), ("2", "Ibid.")]
+    _, notes, _ = read(f"one{note('1', '<sup>1</sup> See it.')}")
+    assert notes == [("1", "See it.")]
+
+
 def test_other_raised_words_and_brackets_stay() -> None:
     first, second = note("1", "1 May 2040."), note("2", "See.")
     text, _, _ = read(f"the 2<sup>nd</sup>{first} (bridge{second}) stays")

@@ -14,7 +14,8 @@ def doubts_of(
 ) -> Iterator[Notice]:
     """Notices on numbers: `numbering_gap`, `number_repeated`, `section_gap`, `label_repeated`.
 
-    A gap before a heading that says 'continued' is explained and gives none.
+    A gap before a heading that says 'continued' is explained and gives none, and so
+    is the first number of another annex.
     """
     labelled = [paragraph for paragraph in paragraphs if paragraph.labelled]
     plain = [paragraph for paragraph in paragraphs if not paragraph.labelled] if labelled else paragraphs
@@ -26,6 +27,7 @@ def doubts_of(
 def _numbers(
     paragraphs: Sequence[Paragraph], sections: Sequence[Section], continued: Sequence[str]
 ) -> Iterator[Notice]:
+    tops = _tops(sections)
     explained = {section.id for section in sections if is_continued(section.heading, continued)}
     before: Paragraph | None = None
     for paragraph in paragraphs:
@@ -36,10 +38,20 @@ def _numbers(
             if step > 1 and not (paragraph.section in explained and paragraph.section != before.section):
                 message = f"Paragraph {paragraph.number} follows paragraph {before.number}."
                 yield Notice("numbering_gap", message, paragraph.spans[:1])
-            elif step < 1:
+            elif step < 1 and not (
+                before.in_annex and tops.get(paragraph.section) != tops.get(before.section)
+            ):
                 message = f"Paragraph {paragraph.number} comes after paragraph {before.number}."
                 yield Notice("number_repeated", message, paragraph.spans[:1])
         before = paragraph
+
+
+def _tops(sections: Sequence[Section]) -> dict[str | None, str]:
+    """The section of level 1 that each section stands in: an annex numbers its paragraphs anew."""
+    tops: dict[str | None, str] = {}
+    for section in sections:
+        tops[section.id] = tops.get(section.parent, section.id)
+    return tops
 
 
 def _labels(paragraphs: Sequence[Paragraph]) -> Iterator[Notice]:

@@ -6,6 +6,7 @@ counts wherever a block begins with it, with or without an element of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from palermo.reading.languages.pack import Pack
@@ -19,6 +20,8 @@ from palermo.reading.structuring.outline import MARKED
 from palermo.reading.structuring.setting import Setting
 from palermo.reading.structuring.starts import Start
 
+_NUMERAL = re.compile(r"[IVX]{1,5}\Z")
+"""A part of a resolution, headed by its numeral alone and without a dot."""
 _OUTLINE = ("han", "roman", "letter")
 _AHEAD = 40
 """Lines that are looked at for the next label."""
@@ -127,7 +130,9 @@ class _Walk:
             last.lines.append(self._lines[index])
             return
         line = self._lines[index]
-        if start is not None and start.kind == "number":
+        if start is None and line.level and _NUMERAL.match(line.text):
+            start = Start("roman", line.text, len(line.text))
+        elif start is not None and start.kind == "number":
             start = start._replace(label=line.text[: start.body].strip())
         kind, style = self._outlined(start, opens_annex)
         body = line.start + (start.body if start is not None else 0)

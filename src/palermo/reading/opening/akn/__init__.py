@@ -8,7 +8,8 @@ from lxml import etree
 
 from palermo.reading.errors import Unreadable
 from palermo.reading.model import Elements, Line, Opened, Span
-from palermo.reading.opening.akn.lines import brackets_of, marked_lines, note_of
+from palermo.reading.opening.akn.lines import marked_lines
+from palermo.reading.opening.akn.notes import brackets_of, notes_of
 from palermo.reading.opening.akn.parsing import parse
 from palermo.reading.opening.akn.walking import Walk
 from palermo.reading.scripts.characters import printed
@@ -32,7 +33,7 @@ def open_akn(data: bytes) -> Opened:
         here = list(brackets_of(run, source)) if run.calls else []
         brackets += here
         lines += marked_lines(run, source, here, seen, -1 - place)
-    notes = tuple([note_of(note, source) for note in walk.notes])
+    notes = notes_of(walk.notes, source)
     elements = Elements(notes, tuple(brackets), _name(root), walk.has_headings, tuple(_listed(root)))
     return Opened(source, "akn", tuple(lines), elements)
 

@@ -1,64 +1,20 @@
-"""Runs of words to lines with their evidence, and notes with their calls."""
+"""Runs of words to lines with their evidence."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from palermo.reading.lines.layout import is_finished
-from palermo.reading.model import Line, MarkedNote, Markup, Span
+from palermo.reading.model import Line, Markup, Span
 from palermo.reading.opening.akn.elements import HEADINGS, TITLES
-from palermo.reading.opening.akn.runs import Call, Frame, Run
-from palermo.reading.opening.akn.walking import NoteRuns
+from palermo.reading.opening.akn.runs import Frame, Run
 from palermo.reading.opening.text import trimmed
 
 Stretch = tuple[int, int]
 
-_OPEN, _CLOSE = "([（［", ")]）］"
-_BEFORE = 12
-"""Characters before a call in which its bracket or its printed marker can stand."""
 ALL_BOLD = 7
 """The level of a heading that only bold type shows."""
-
-
-def brackets_of(run: Run, source: str) -> Iterator[Span]:
-    """What is printed around the calls of a run: brackets, and a raised marker.
-
-    The Arabic files of the United Nations print a call as `(1)` and have the two
-    brackets as text around the element of the note, mostly raised; those may even
-    face the wrong way.
-    """
-    ends = {end: start for start, end in run.raised}
-    starts = dict(run.raised)
-    for call in run.calls:
-        before, after = _bracketed(call, source)
-        start, end = ends.get(call.start, call.start), starts.get(call.end, call.end)
-        if not before and _is_of_call(source[start : call.start], call.marker):
-            before = call.start - start
-        if not after and _is_of_call(source[call.end : end], call.marker):
-            after = end - call.end
-        if before:
-            yield Span(call.start - before, call.start)
-        if after:
-            yield Span(call.end, call.end + after)
-
-
-def _is_of_call(raised: str, marker: str) -> bool:
-    """Whether raised characters are brackets, the marker of a note, or both."""
-    return raised.strip().strip(_OPEN + _CLOSE) in ("", marker)
-
-
-def _bracketed(call: Call, source: str) -> tuple[int, int]:
-    """How many characters of brackets stand before and behind a call; a printed marker counts with them."""
-    head = source[max(call.start - _BEFORE, 0) : call.start]
-    bare = head.rstrip()
-    bare = bare.removesuffix(call.marker).rstrip() if bare.endswith(call.marker) else bare
-    tail = source[call.end : call.end + _BEFORE]
-    closed = tail.lstrip()
-    if not bare or bare[-1] not in _OPEN or not closed or closed[0] not in _CLOSE:
-        return 0, 0
-    return len(head) - len(bare) + 1, len(tail) - len(closed) + 1
 
 
 def lines_of_run(run: Run, source: str, cuts: Sequence[Span]) -> Iterator[tuple[Line, bool]]:
@@ -212,32 +168,3 @@ def _role(run: Run, line: Line, source: str) -> tuple[str, str | None]:
         ):
             return role, value
     return "", None
-
-
-def note_of(note: NoteRuns, source: str) -> MarkedNote:
-    """A note with the stretches of its words, without the brackets or the marker printed before them."""
-    lines = [line for run in note.runs for line, _ in lines_of_run(run, source, ())]
-    stretches = [(line.start, line.end) for line in lines]
-    place = _marker(note.marker, lines[0]) if lines else None
-    if place is not None:
-        stretches[0] = (_behind(source, place.end, lines[0].end), lines[0].end)
-    return MarkedNote(
-        note.marker,
-        Span(note.start, note.end),
-        place,
-        tuple([stretch for stretch in stretches if stretch[0] < stretch[1]]),
-        (*((note.start,) if note.is_called else ()), *note.references),
-    )
-
-
-def _marker(marker: str, line: Line) -> Span | None:
-    """Where a note prints its marker: in brackets, which may be empty, or before a tab."""
-    pattern = rf"[(\[（]\s*(?:{re.escape(marker)})?\s*[)\]）]|{re.escape(marker)}[.)]?(?=\t)"
-    match = re.match(pattern, line.text)
-    return Span(line.start, line.start + match.end()) if match else None
-
-
-def _behind(source: str, start: int, end: int) -> int:
-    while start < end and source[start].isspace():
-        start += 1
-    return start
