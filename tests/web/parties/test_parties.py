@@ -42,6 +42,16 @@ def test_a_meeting_has_agenda_documents_attendance_and_recommendations(visitor: 
     assert "/r/CMAT-COP-WG.1-2032-L.1" not in text, "a draft's are in the report"
 
 
+def test_many_recommendations_are_cut_short_and_all_stand_in_the_record(
+    visitor: Client, report: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("palermo.web.parties.pages.MOST", 4)
+    text = visitor.get(report).text
+    assert len(re.findall(rf'href="/r/{SLUG}/\d+"', text)) == 4
+    assert "and 9 more" in text
+    assert 'href="/record?meeting=CMAT-COP-WG.1/2032-06-08"' in text
+
+
 def test_a_list_of_documents_leads_to_those_that_are_held(visitor: Client, report: str) -> None:
     text = visitor.get(report).text
     listed = text[text.index("as its report lists them") :]

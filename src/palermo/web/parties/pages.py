@@ -12,6 +12,7 @@ from palermo.domain.parties.meetings import MeetingRef, meeting_ref
 from palermo.domain.parties.models import Meeting
 from palermo.domain.recommendations.asked import Asked, asked_in_each
 from palermo.reading.model.codes import Kind
+from palermo.search.facets import meeting_key
 from palermo.web.documents.choosing import order
 from palermo.web.documents.people import by_category
 
@@ -40,22 +41,30 @@ class Listed:
     address: str | None
 
 
+MOST = 60
+"""How many recommendations of one document are shown: the record has them all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """The recommendations of one document of the meeting, in the language they are shown in."""
+    """The first recommendations of one document of the meeting, in the language shown; `more` follow."""
 
     document: Held
     asked: tuple[Asked, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingPage:
-    """A meeting. `language` is the one of the text that agenda, list of documents and attendance are from.
+    """A meeting.
 
-    `source` is that text's document. `attendance` goes by category, in the order of the categories.
+    `language` is the one of the text that agenda, list of documents and attendance are from, `source`
+    that text's document. `key` is what the record is filtered by. `attendance` goes by category, in
+    the order of the categories.
     """
 
     meeting: MeetingRef
+    key: str
     others: tuple[MeetingRef, ...]
     place: str | None
     language: str | None
@@ -75,6 +84,7 @@ def meeting_page(meeting: Meeting, others: Sequence[MeetingRef], interface: str)
     found = attendance_of(said.key) if said else []
     return MeetingPage(
         meeting=meeting_ref(meeting, interface),
+        key=meeting_key(meeting),
         others=tuple(others),
         place=said.place if said else None,
         language=said.language if said else None,
@@ -137,4 +147,8 @@ def _listed(found: Sequence[Mapping[str, Any]]) -> list[Listed]:
 def _recommendations(held: Mapping[int, Held]) -> tuple[Asking, ...]:
     """Those of the documents that count: a draft's are in the report that it gave way to."""
     found = asked_in_each({key: one.language for key, one in held.items() if one.counted})
-    return tuple(Asking(held[key], tuple(found[key])) for key in held if key in found)
+    return tuple(
+        Asking(held[key], tuple(found[key][:MOST]), max(len(found[key]) - MOST, 0))
+        for key in held
+        if key in found
+    )
