@@ -100,14 +100,20 @@ def _fields(one: Recommendation, other: Recommendation) -> list[str]:
 
 @pytest.mark.parametrize("language", COMPARED)
 def test_every_cell_that_differs_is_listed_and_every_one_listed_differs(language: str, shared: Path) -> None:
-    cells, compared = _differing(shared, language)
+    cells, _ = _differing(shared, language)
     assert sorted(cells) == sorted(cell for cell in EXEMPT if cell.language == language)
-    for field, share in ALIKE.items():
-        assert sum(cell.field == field for cell in cells) <= (1 - share) * compared
+
+
+@pytest.mark.parametrize("field", ALIKE)
+def test_nearly_all_cells_are_alike(field: str, shared: Path) -> None:
+    found = [_differing(shared, language) for language in COMPARED]
+    differing = sum(cell.field == field for cells, _ in found for cell in cells)
+    assert differing <= (1 - ALIKE[field]) * sum(compared for _, compared in found)
 
 
 @pytest.mark.parametrize("cell", EXEMPT, ids="-".join)
 def test_a_listed_cell_names_verbs_that_the_texts_have(cell: Cell, shared: Path) -> None:
     for language, verb in zip(("en", cell.language), EXEMPT[cell], strict=True):
         found = {found.id: found for found in _reading(shared, cell.symbol, language).recommendations}
-        assert verb in {act.words for act in found[cell.paragraph].acts}
+        verbs = {act.words for act in found[cell.paragraph].acts}
+        assert verb in verbs if verbs else verb == "—"
