@@ -35,7 +35,18 @@ def asked_of_object(mark: Mark, standing: Standing) -> Found | None:
     if mark.verb.unaddressed is not None and reach == mark.end:
         strength = mark.verb.unaddressed
     codes = codes or standing.last
-    return Found(strength, words, codes, mark.verb, True, max(reach, words[-1][1]))
+    reach = max(reach, words[-1][1])
+    if mark.verb.takes_up:
+        words[0] = _without_pronoun(mark, sentence.value, words[0])
+    return Found(strength, words, codes, mark.verb, True, reach)
+
+
+def _without_pronoun(mark: Mark, value: str, words: tuple[int, int]) -> tuple[int, int]:
+    """The words of a verb without the pronoun that they begin or end with."""
+    start, end = words
+    if mark.verb.takes_up == "before":
+        return start + value[start:end].replace("’", " ").index(" ") + 1, end
+    return (start, value.rindex(" ", start, mark.end)) if mark.verb.takes_up == "behind" else words
 
 
 def _is_plain(mark: Mark) -> bool:

@@ -167,13 +167,14 @@ class Sentence:
     def named_pieces(self, start: int, end: int) -> list[Piece]:
         """The pieces that can hold names: no adverbials, nor what these include, nor lists of partners."""
         held: list[Piece] = []
-        adverbial = False
+        adverbial = partnered = False
         for piece in self.pieces(start, end):
             first = self.mark_at(self.advance(piece.start, 0))
             if first is not None and first.plays(Role.PARTNER) and self.partner_end(first) is not None:
                 break
             included = first is not None and first.plays(Role.LINK) and first.plays(Role.OPENER)
-            adverbial = adverbial if included else self.is_adverbial(piece)
+            adverbial = (adverbial or partnered) if included else self.is_adverbial(piece)
+            partnered = any(map(self.partner_end, self.between(*piece, Role.PARTNER)))
             if not adverbial:
                 held.append(piece)
         return held

@@ -88,7 +88,7 @@ def _forms(entry: Mapping[str, Any], operative: bool) -> dict[str, Sign]:
         entry.get("that", False),
         entry.get("needs_subject", False),
         entry.get("absolute", False),
-        entry.get("takes_up", False),
+        entry.get("takes_up", ""),
         entry.get("author_follows", False),
         Strength(entry["unaddressed"]) if "unaddressed" in entry else None,
     )

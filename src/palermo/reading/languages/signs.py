@@ -81,8 +81,9 @@ class Verb:
     """Whether it asks only where its subject is named, being a common word otherwise: `may`, 可."""
     absolute: bool = False
     """Whether it asks without naming anybody: `calls for`."""
-    takes_up: bool = False
-    """Whether it holds the pronoun for those named before: `los alienta`, تشجعها."""
+    takes_up: str = ""
+    """Where it holds a pronoun for those named before: `before` (`los alienta`), `behind` (призывает их),
+    `within` (تشجعها); empty where it does not."""
     author_follows: bool = False
     """Whether the author stands behind it, before those addressed: طلب الفريق العامل إلى الأمانة."""
     unaddressed: Strength | None = None

@@ -21,8 +21,17 @@ _UNSEEN = re.compile(f"[{CONTROL}{FORMAT}]+")
 
 
 def even(text: str) -> str:
-    """A text of the same length with one form of apostrophe, hyphen and space each, to find words in."""
-    return text.replace("'", "’").replace("\u2011", "-").replace("\xa0", " ").replace("\u202f", " ")
+    """A text of the same length with one form of apostrophe, hyphen and space each, to find words in.
+
+    An Arabic vowel sign behind a space, which is a misprint, counts as a space.
+    """
+    return (
+        text.replace(" \u064b", "  ")
+        .replace("'", "’")
+        .replace("\u2011", "-")
+        .replace("\xa0", " ")
+        .replace("\u202f", " ")
+    )
 
 
 def printed(text: str) -> str:
