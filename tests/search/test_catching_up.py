@@ -5,10 +5,9 @@ from __future__ import annotations
 import fcntl
 import shutil
 from pathlib import Path
-from threading import Event, Thread
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 
 from palermo.domain.documents.models import Document
 from palermo.kernel import journal
@@ -264,18 +263,19 @@ def test_an_empty_record_has_an_index(desk: Desk) -> None:
 
 
 def test_keeping_up_goes_on_until_told_to_stop(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    told, stop = [], Event()
+    told: list[float] = []
 
     def once() -> Outcome:
-        told.append(1)
+        told.append(0.0)
         if len(told) == 1:
             raise IndexOutOfReach(Path("x"), "no room")
-        if len(told) == 3:
-            stop.set()
         return Outcome.NOTHING
 
+    def until(seconds: float) -> bool:
+        told.append(seconds)
+        return len(told) == 6
+
     monkeypatch.setattr(catching_up, "catch_up", once)
-    thread = Thread(target=keep_up, args=(stop, 0.001))
-    thread.start()
-    thread.join(10)
-    assert len(told) == 3
+    monkeypatch.setattr(connection, "close", lambda: None)
+    keep_up(until, 0.5)
+    assert told == [0.0, 0.5] * 3

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import Annotated
 
 import typer
 
 from palermo.commands.record import record, refuse
+
+_PATIENCE = 5.0
+"""Seconds that what runs beside the site has to end by itself."""
 
 
 def serve(
@@ -32,7 +39,8 @@ def serve(
         _free(host, port)
         shown = f"[{host}]" if ":" in host else host
         typer.echo(f"Palermo is at http://{shown}:{port}/   (Ctrl-C stops it)")
-        _run(host, port, workers or len(os.sched_getaffinity(0)))
+        with _search_kept_up():
+            _run(host, port, workers or len(os.sched_getaffinity(0)))
     typer.echo("Palermo has stopped.")
 
 
@@ -55,6 +63,21 @@ def _free(host: str, port: int) -> None:
             probe.listen()
         except OSError as error:
             refuse(f"cannot listen at {host}, port {port}: {(error.strerror or str(error)).lower()}")
+
+
+@contextmanager
+def _search_kept_up() -> Iterator[None]:
+    """While inside, another process catches up with what is written to the record, by whomever."""
+    words = [sys.executable, "-m", "palermo.commands.keeping_up", str(os.getpid())]
+    process = subprocess.Popen(words)  # noqa: S603
+    try:
+        yield
+    finally:
+        process.terminate()
+        try:
+            process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 def _run(host: str, port: int, workers: int) -> None:

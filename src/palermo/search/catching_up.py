@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from threading import Event
 from typing import NamedTuple
 
 from django.conf import settings
@@ -80,14 +80,19 @@ def catch_up() -> Outcome:
         raise IndexOutOfReach(where.folder, str(error)) from error
 
 
-def keep_up(stop: Event, seconds: float = 2.0) -> None:
-    """Catch up again and again, `seconds` apart, until `stop` is set; what hinders is logged."""
-    while not stop.wait(seconds):
+def keep_up(until: Callable[[float], bool], seconds: float = 1.0) -> None:
+    """Catch up again and again; `until` waits so many seconds and says whether to end.
+
+    What hinders is logged, and tried again.
+    """
+    while True:
         try:
             catch_up()
         except (PalermoError, DatabaseError, OSError) as error:
             _log.warning("search could not catch up: %s", error)
         connection.close()
+        if until(seconds):
+            return
 
 
 def _catch_up(where: Shelf) -> Outcome:
