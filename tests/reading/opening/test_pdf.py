@@ -8,6 +8,7 @@ from palermo.reading.errors import Unreadable
 from palermo.reading.model import Line
 from palermo.reading.opening import open_document
 from palermo.reading.opening.pdf import PAGES
+from palermo.reading.pipeline import read_bytes
 from tests.reading.opening.pdf_files import LINES, Put, paragraph, pdf
 
 
@@ -165,3 +166,32 @@ def test_a_pdf_that_cannot_be_read_is_refused_in_one_line(data: bytes, code: str
         open_document(data)
     assert refused.value.code == code
     assert "\n" not in refused.value.message
+
+
+def shifted(line: str) -> str:
+    """A line whose font names other letters than it prints."""
+    return "".join(chr((ord(letter) - 92) % 26 + 97) if letter.islower() else letter for letter in line)
+
+
+UNUSABLE = [Put(72, y, shifted(line)) for y, line in zip(range(700, 520, -12), LINES * 5, strict=True)]
+
+
+def test_a_text_layer_that_gives_no_words_is_not_read() -> None:
+    opened = open_document(pdf(paragraph(72, 700), UNUSABLE))
+    assert texts(opened.lines) == list(LINES)
+    assert [notice.code for notice in opened.notices] == ["text_layer_unusable"]
+
+
+def test_a_document_of_which_nothing_can_be_read_is_empty_with_a_notice() -> None:
+    found = read_bytes(pdf(UNUSABLE, UNUSABLE), "a.pdf")
+    assert found.document.source == "\f\f"
+    assert found.document.paragraphs == ()
+    assert "Pages 1, 2 have" in found.notices[0].message
+
+
+def test_recommendations_know_their_page() -> None:
+    head = [Put(72, 780, "Report on the meeting", 14, 1), Put(72, 750, "I. Introduction", 12, 1)]
+    asked = Put(72, 700, "States parties should keep a register of agencies.")
+    pages = [*head, *paragraph(72, 700)], [Put(72, 720, "Recommendation 1", 10, 1), asked]
+    found = read_bytes(pdf(*pages), "a.pdf", language="en")
+    assert [recommendation.page for recommendation in found.recommendations] == [2]

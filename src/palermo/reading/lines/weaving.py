@@ -18,6 +18,7 @@ from palermo.reading.model import EMPTY, Line, Piece, Print, Span, Text, merged,
 from palermo.reading.scripts import han
 
 _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
+_OPENING = frozenset("([")
 _DASHES = frozenset("–—")
 """A line may end behind a dash inside a range or between words; one with a space before it stands alone."""
 _JOINING = frozenset("/-\u2010")
@@ -188,7 +189,7 @@ class Weaver:
             return _NOTHING
         if (before <= "\u02ff" or before == "\u2010") and after <= "\u02ff":
             return self._joint_of_latin(left, right) if before in _JOINING or after == "/" else _SPACE
-        if before in _DASHES and not left[-2:-1].isspace():
+        if before in _OPENING or (before in _DASHES and not left[-2:-1].isspace()):
             return _NOTHING
         if self._wraps is not None and self._wraps.is_close(end, before, after):
             return _NOTHING

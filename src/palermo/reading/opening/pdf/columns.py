@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from palermo.reading.opening.pdf.grids import Grid, is_same_table, words_of_row
 from palermo.reading.opening.pdf.margins import is_number, margins_of
@@ -13,6 +14,10 @@ from palermo.reading.opening.pdf.pages import Entry, Page, body_size
 _FULL = 0.93
 """The part of the lines of a column that reach no farther than its right end."""
 
+_LEAD, _INDENT = 1.9, 4
+"""Sizes of the type between two lines that follow closely, downwards and sideways, at most."""
+_SHOWN = 5
+"""Such lines that show where a column ends."""
 _ENOUGH = 15
 """Lines of a page that show where its column ends."""
 
@@ -100,8 +105,15 @@ def _columns(number: int, band: Band, right: float) -> Iterator[Entry]:
 
 
 def _right(strips: Column, size: float) -> float:
-    """Where the lines of a column end on the right: few lines reach farther, a masthead's perhaps."""
-    rights = sorted(strip.right for strip in strips if abs(strip.size - size) <= 0.1 * size)
-    if not rights:
-        rights = sorted(strip.right for strip in strips)
+    """Where the lines of a column end on the right: those that another one follows closely show it.
+
+    Few lines reach farther, a masthead's perhaps.
+    """
+    texts = [strip for strip in strips if abs(strip.size - size) <= 0.1 * size] or strips
+    inner = [
+        above.right
+        for above, below in pairwise(texts)
+        if 0 < above.y - below.y < _LEAD * size and abs(above.left - below.left) < _INDENT * size
+    ]
+    rights = sorted(inner if len(inner) >= _SHOWN else [strip.right for strip in texts])
     return rights[int(_FULL * (len(rights) - 1))] if rights else 0.0

@@ -26,7 +26,7 @@ _MANY = 600
 """Blocks of a page that is no page of text: they are only sorted."""
 
 
-def bands_of(strips: Sequence[Strip], leftwards: bool = False) -> list[Band]:
+def bands_of(strips: Sequence[Strip]) -> list[Band]:
     """The bands of a page from top to bottom; in each the columns in reading order."""
     blocks = _blocks(parted(strips))
     if len(blocks) > _MANY:
@@ -41,12 +41,12 @@ def bands_of(strips: Sequence[Strip], leftwards: bool = False) -> list[Band]:
         else:
             bands.append([part])
             floor = _bottom(part)
-    return [row for band in bands for row in _rows(band, leftwards)]
+    return [row for band in bands for row in _rows(band)]
 
 
-def _rows(band: list[Column], leftwards: bool) -> list[Band]:
+def _rows(band: list[Column]) -> list[Band]:
     """A band as it is; one that is a single column as a band for each line."""
-    columns = _columns(band, leftwards) if len(band) > 1 else band
+    columns = _columns(band) if len(band) > 1 else band
     return [columns] if len(columns) > 1 else [[[strip]] for strip in columns[0]]
 
 
@@ -116,7 +116,7 @@ def _cut(block: Column, beside: list[bool]) -> list[Column]:
     return parts
 
 
-def _columns(band: list[Column], leftwards: bool) -> Band:
+def _columns(band: list[Column]) -> Band:
     """The parts of a band put into columns: those that share some width, one below the other."""
     columns: list[tuple[float, float, Column]] = []
     for part in sorted(band, key=lambda part: min(strip.left for strip in part)):
@@ -126,5 +126,4 @@ def _columns(band: list[Column], leftwards: bool) -> Band:
             columns[-1] = first, max(last, right), strips + part
         else:
             columns.append((left, right, list(part)))
-    ordered = [sorted(strips, key=lambda strip: -strip.y) for _, _, strips in columns]
-    return ordered[::-1] if leftwards else ordered
+    return [sorted(strips, key=lambda strip: -strip.y) for _, _, strips in columns]

@@ -17,6 +17,8 @@ class Page(NamedTuple):
     height: float
     bands: list[Band]
     grids: dict[int, tuple[int, Grid]]
+    is_unusable: bool = False
+    """Whether its text layer cannot be trusted: it has no bands then."""
 
 
 class Entry(NamedTuple):

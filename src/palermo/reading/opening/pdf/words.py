@@ -12,7 +12,8 @@ _LINE = re.compile(r"[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 _WORD = re.compile(r"[0-9]+|\*+|[^\s0-9*\x00-\x1f\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _WIDE_SPACED = re.compile(r"[\u2e80-\uffef].* |\s.*[\u2e80-\uffef]|[\x00-\x01\x03-\x1f]")
 LABEL = re.compile(
-    r"[(（]?(?:[A-Za-z]{1,4}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[)）.．、]"
+    r"[(（]?(?:[^\W\d_]{1,2}|[ivxlIVXL]{1,5}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[)）]"
+    r"|(?:[^\W\d_]|[ivxlIVXL]{1,5}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[.．、]"
     r"|[•●○▪■◦·‣–—-]|\d{1,3}\.\d{1,3}"
 )
 """What stands to the left of words that hang: a number, a letter, a bullet."""
