@@ -92,6 +92,7 @@ def test_a_real_symbol_leads_to_the_official_text(visitor: Client) -> None:
     row = Recommendation.objects.get()
     text = visitor.get(f"/{row.address}").text
     assert 'href="https://undocs.org/en/CTOC/COP/WG.4/2021/6"' in text
+    assert 'href="https://undocs.org/fr/CTOC/COP/WG.4/2021/6"' in text, "what is not held is to be had there"
 
 
 def test_a_person_s_words_win_and_are_said_to_be_so(visitor: Client, report: str) -> None:
