@@ -269,3 +269,13 @@ def test_a_label_that_was_exported_is_found_too(visitor: Client) -> None:
     put("Report of the Working Group\n\nRecommendation 7\n\nStates should act.\n")
     assert '<a class="num" name="Recommendation 7" href="#rec-7">' in visitor.get("/d/1").text
     assert visitor.get("/d/1/Recommendation 7")["Location"] == "/d/1#rec-7"
+
+
+def test_words_of_the_site_keep_their_direction_amid_others(visitor: Client, report: str) -> None:
+    assert '<p class="ask" lang="en">' in visitor.get(report).text
+    text = Document.objects.get().language_versions.get()
+    text.language = "ar"
+    text.save()
+    shown = visitor.get(report).text
+    assert '<div class="text" lang="ar" dir="rtl">' in shown
+    assert '<summary lang="en" dir="ltr">' in shown
