@@ -41,6 +41,15 @@ def test_the_masthead_says_what_its_elements_say() -> None:
     ]
 
 
+@pytest.mark.parametrize("between", ["</docNumber> - <docTitle", "</docNumber>\n<docTitle"])
+def test_a_dash_between_the_number_and_the_title_belongs_to_neither(between: str) -> None:
+    cover = COVER.replace("</docNumber> <docTitle", between)
+    if "-" not in between:
+        cover = cover.replace('"bold">Safe', '"bold">- Safe')
+    reading = kept(akn(f"{cover}<mainBody>{ONE}</mainBody>"))
+    assert reading.document.identity.title == "Safe crossing of rivers"
+
+
 def test_attributes_speak_where_the_words_of_date_and_session_are_not_understood() -> None:
     data = akn(COVER + f"<mainBody>{ONE}</mainBody>").decode()
     data = data.replace("20 December 2044", "20 tredembro 2044").replace("Ninety-ninth session", "99ª sesio")

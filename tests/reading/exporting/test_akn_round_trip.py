@@ -117,3 +117,12 @@ def test_two_lines_of_one_name_and_of_a_title_stay_one() -> None:
     identity = reading.document.identity
     assert (identity.body, identity.title) == ("Commission on Rivers", "Safe crossing of rivers")
     is_the_same_read_again(reading)
+
+
+def test_a_title_behind_a_dash_stays_without_it() -> None:
+    cover = COVER.replace('"bold">Safe', '"bold">- Safe').replace(
+        "</docNumber> <docTitle", "</docNumber>\n<docTitle"
+    )
+    reading = kept(akn(f"{cover}<mainBody>{ONE}</mainBody>"))
+    assert reading.document.identity.title == "Safe crossing of rivers"
+    is_the_same_read_again(reading)

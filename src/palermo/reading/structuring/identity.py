@@ -18,6 +18,8 @@ from palermo.reading.structuring.titles import wraps_on
 from palermo.reading.symbols import find_symbols
 
 _BETWEEN_HAN = re.compile(rf"(?<=[{han.WIDE}])\s+(?=[{han.WIDE}])")
+_BEFORE_TITLE = re.compile(r"\A[-–—]\s+")
+"""The dash that stands between the number of a resolution and its title in Arabic."""
 _NAMING = ("symbol", "data", "unnamed")
 _KINDS_BY_NAME = {"resolution": Kind.RESOLUTION, "decision": Kind.DECISION}
 _KINDS_BY_SYMBOL = (("/RES/", Kind.RESOLUTION), ("/DEC/", Kind.DECISION))
@@ -64,7 +66,7 @@ def _title(head: Sequence[HeadLine], weaver: Weaver) -> tuple[str, ...]:
             else:
                 parts.append([stretch])
         before = role
-    title = tuple(weaver.weave(part).value for part in parts)
+    title = tuple(_BEFORE_TITLE.sub("", weaver.weave(part).value) for part in parts)
     return title or tuple(texts_of(head, "adopted")[:1])
 
 

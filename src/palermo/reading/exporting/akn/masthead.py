@@ -72,7 +72,12 @@ def _goes_on(before: Passage, line: Passage) -> bool:
 
 def _is_title(line: Passage, title: str) -> bool:
     """Whether a line is part of the title: one above the names of body and date is not."""
-    return (line.reason or "").startswith("title") and line.text in title
+    return (line.reason or "").startswith("title") and _bare(line.text) in title
+
+
+def _bare(line: str) -> str:
+    """A line of a title without the dash that parts it from a number."""
+    return line.lstrip(" -–—") or line
 
 
 def _run(passage: Passage, source: str) -> Run:
@@ -109,7 +114,7 @@ def _element(passage: Passage, identity: Identity) -> tuple[str, str, Attributes
     if role == "body":
         return "docAuthority", line, ()
     if role == "title":
-        return ("docTitle", line, ()) if _is_title(passage, identity.title or "") else None
+        return ("docTitle", _bare(line), ()) if _is_title(passage, identity.title or "") else None
     if role == "adopted":
         is_proposed = line[:1] in "[［〔"
         return ("docProponent", line, ()) if is_proposed else ("inline", line, (("name", "adoption"),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from palermo.reading.lines.layout import is_finished
 from palermo.reading.model import Line, Markup, Span
@@ -11,6 +12,7 @@ from palermo.reading.opening.akn.elements import HEADINGS, TITLES
 from palermo.reading.opening.akn.runs import Frame, Run
 from palermo.reading.opening.text import trimmed
 
+DASHES = " \t-–—"
 Stretch = tuple[int, int]
 
 ALL_BOLD = 7
@@ -152,19 +154,22 @@ def _by_role(run: Run, line: Line, source: str) -> Iterator[Line]:
             parts.append((start, -end))
     rest = [line.start, *[place for part in parts for place in part], line.end]
     between = "".join(source[start:end] for start, end in zip(rest[::2], rest[1::2], strict=True))
-    if len(parts) < 2 or between.strip():
+    if len(parts) < 2 or between.strip().strip(DASHES):
         yield line
         return
-    for start, end in parts:
+    starts = [line.start, *[start for start, _ in parts[1:]]]
+    for start, end in pairwise([*starts, line.end]):
         if seen := _seen(source, start, end):
             yield Line(*seen, source[slice(*seen)], 0, 1)
 
 
 def _role(run: Run, line: Line, source: str) -> tuple[str, str | None]:
-    """What the elements around a whole line of the masthead say of it; nothing where they hold a part."""
+    """What the elements around a whole line of the masthead say of it; nothing where they hold a part.
+
+    A dash before or behind them parts the line from its neighbour.
+    """
     for role, value, start, end in run.roles:
-        if not trimmed(source[line.start : start] if start > line.start else "") and not trimmed(
-            source[end : line.end] if end < line.end else ""
-        ):
+        rest = source[line.start : max(start, line.start)] + source[min(end, line.end) : line.end]
+        if not trimmed(rest).strip(DASHES):
             return role, value
     return "", None

@@ -37,6 +37,26 @@ class Frame:
     """In a table the rows so far, in a row its index."""
     columns: int = 0
 
+    def child(self, name: str, heading: int) -> Frame:
+        """A block inside this one: what its place says goes down, but for its heading and its style."""
+        return Frame(
+            name,
+            self.head,
+            self.unit,
+            self.depth,
+            self.level,
+            self.annex,
+            self.clauses,
+            self.quoted,
+            heading,
+            0,
+            self.cell,
+            self.shape,
+            self.table,
+            self.rows,
+            self.columns,
+        )
+
 
 @dataclass(slots=True)
 class Call:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -153,7 +153,7 @@ class Walk:
         if name == "attachment" or (name == "component" and around.name == "components"):
             self._annexes += 1
             return Frame(name, annex=self._annexes, heading=self._serial())
-        frame = replace(around, name=name, heading=around.heading if name in elements.TITLES else 0)
+        frame = around.child(name, around.heading if name in elements.TITLES else 0)
         frame.style = elements.heading_level(element.get("class") or "")
         if not frame.style and name in elements.INNER:
             frame.style = around.style
