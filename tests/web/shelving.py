@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -16,10 +18,14 @@ REPORT = "2032-report.en.txt"
 SLUG = "CMAT-COP-WG.1-2032-6"
 
 
+_read = cache(read_file)
+"""Many tests take in the same files; each is read once."""
+
+
 def put(words: str, name: str = "made.txt", symbol: str | None = None) -> TakenIn:
     """Take a text in."""
     data = words.encode()
-    return take_in(data, name, by="clerk", read=read_file, reader=reader(), symbol=symbol)
+    return take_in(data, name, by="clerk", read=_read, reader=reader(), symbol=symbol)
 
 
 def put_samples(*names: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from palermo.domain.documents.models import Document
-from palermo.flows.correct_document import name_document
+from palermo.flows.correct_document import correct_document, name_document
 from palermo.flows.remove_document import remove_document
 from tests.web.shelving import REPORT, SLUG, put, put_samples, queries
 
@@ -279,3 +279,13 @@ def test_words_of_the_site_keep_their_direction_amid_others(visitor: Client, rep
     shown = visitor.get(report).text
     assert '<div class="text" lang="ar" dir="rtl">' in shown
     assert '<summary lang="en" dir="ltr">' in shown
+
+
+def test_what_a_person_corrected_is_said(visitor: Client, report: str) -> None:
+    document = Document.objects.get()
+    correct_document(document=document, field="kind", value="decision", by="ann")
+    correct_document(document=document, field="date", value="2032-07-01", by="bo")
+    name_document(document=document, symbol="A/1", by="cy")
+    text = visitor.get("/d/A-1/notices").text
+    assert all(words in text for words in ("the kind, by ann", "the date, by bo", "the symbol, by cy"))
+    assert "1 July 2032" in text
