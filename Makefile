@@ -133,6 +133,7 @@ bench: $(ENV)/.made ## measure what reading costs; fails over the limit
 	$(BIN)/python -m bench.reading
 	$(BIN)/python -m bench.start
 	$(BIN)/python -m bench.search
+	$(BIN)/python -m bench.pages
 
 soak: $(ENV)/.made-dev ## run the random tests long, with new seeds
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest --numprocesses=2 -m hypothesis tests

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from sqlite3 import Connection
 from threading import local
+from time import monotonic
 from typing import Any
 
 from django.db import connection
 
-MOST = 20_000
-"""Entries that are remembered at once; then all are forgotten."""
+LONGEST = 3600.0
+"""Seconds that anything is remembered; what somebody searched for is forgotten with the rest."""
+MOST = 4_000
+"""Entries of one kind that are remembered at once; then those are forgotten."""
 
 
 class _Held(local):
-    """Of each thread: its connection, the edition of the record seen last, and what is remembered."""
+    """Of each thread: its connection, the edition of the record seen last, and what is remembered since."""
 
     raw: Connection | None = None
     edition: tuple[int, int, bool] = (0, 0, False)
-    entries: dict[Any, Any]
+    since: float = 0.0
+    kinds: dict[Hashable, dict[Any, Any]]
 
 
 _held = _Held()
 
 
-def remembered() -> dict[Any, Any]:
-    """A dictionary of this thread. It comes back empty when anything was written to the record since.
+def remembered(kind: Hashable) -> dict[Any, Any]:
+    """What this thread remembers of a kind. It comes back empty when anything was written since.
 
     SQLite says so of what others wrote (`PRAGMA data_version`, sqlite.org/pragma.html) and of
     what this connection wrote (`total_changes`); a transaction has a memory of its own, for it may
@@ -34,9 +39,12 @@ def remembered() -> dict[Any, Any]:
     raw: Connection = connection.connection
     (version,) = raw.execute("PRAGMA data_version").fetchone()
     edition = (version, raw.total_changes, raw.in_transaction)
-    if raw is not _held.raw or edition != _held.edition or len(_held.entries) > MOST:
-        _held.raw, _held.edition, _held.entries = raw, edition, {}
-    return _held.entries
+    if raw is not _held.raw or edition != _held.edition or monotonic() - _held.since > LONGEST:
+        _held.raw, _held.edition, _held.since, _held.kinds = raw, edition, monotonic(), {}
+    entries = _held.kinds.get(kind)
+    if entries is None or len(entries) > MOST:
+        entries = _held.kinds[kind] = {}
+    return entries
 
 
 def forget() -> None:

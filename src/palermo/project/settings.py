@@ -27,7 +27,7 @@ DATABASES = {
             # A transaction takes the right to write when it begins, so that two writers wait
             # for each other instead of failing halfway.
             "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;",
         },
     }
 }
@@ -57,7 +57,7 @@ MIDDLEWARE = [
 
 TEMPLATES = [
     {
-        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "BACKEND": "palermo.web.shell.engine.Engine",
         "OPTIONS": {
             "environment": "palermo.web.shell.jinja.environment",
             "context_processors": ["palermo.web.shell.context.shell"],

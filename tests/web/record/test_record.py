@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from django.test import Client
 
-from palermo.kernel.memory import remembered
+from palermo.kernel.memory import forget
 from palermo.search.catching_up import catch_up
 from palermo.web.record.asking import FILTERS
 from tests.flows.making import CHINESE, MEETING, reading, recommendation
@@ -163,11 +163,11 @@ class TestHeld:
         self, visitor: Client, django_assert_num_queries: DjangoAssertNumQueries
     ) -> None:
         visitor.get("/record")
-        remembered().clear()
-        with django_assert_num_queries(6):
+        forget()
+        with django_assert_num_queries(7):
             assert _many(visitor.get("/record?strength=urged").text) == 1
-        remembered().clear()
-        with django_assert_num_queries(6):
+        forget()
+        with django_assert_num_queries(7):
             assert _many(visitor.get("/record?year=2021").text) == 3
         with django_assert_num_queries(0):
             visitor.get("/record?year=2021")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
+from django.db import connection
+
 from palermo.domain.documents.choices import Stage
+from palermo.domain.documents.models import Document
 from palermo.domain.recommendations.effect import Said, in_effect
 from palermo.domain.recommendations.models import RecommendationCorrection, Wording
 from palermo.kernel.memory import remembered
@@ -42,8 +47,8 @@ class Line:
     held: Mapping[str, LineWording]
 
 
-_FIELDS = (
-    "recommendation",
+_WORDED = (
+    "recommendation_id",
     "language_version__language",
     "label",
     "words",
@@ -51,19 +56,15 @@ _FIELDS = (
     "strength",
     "addressees",
     "recommendation__tail",
-    "recommendation__document__slug",
-    "recommendation__document__symbol",
-    "recommendation__document__stage",
-    "recommendation__document__gives_way_to",
-    "recommendation__document__work__meeting__body",
-    "recommendation__document__work__meeting__start",
-    "recommendation__document__work__meeting__end",
+    "recommendation__document_id",
 )
+_PLACED = ("pk", "slug", "symbol", "stage", "gives_way_to")
+_MET = ("work__meeting__body", "work__meeting__start", "work__meeting__end")
 
 
 def lines_of(keys: Sequence[int]) -> dict[int, Line]:
     """The lines of these recommendations by key; one that is held in no language any more is left out."""
-    known = remembered().setdefault("recommendations.lines", {})
+    known = remembered("recommendations.lines")
     new = [key for key in keys if key not in known]
     if new:
         known.update(dict.fromkeys(new))
@@ -72,21 +73,46 @@ def lines_of(keys: Sequence[int]) -> dict[int, Line]:
 
 
 def _read(keys: Sequence[int]) -> dict[int, Line]:
-    rows = Wording.objects.filter(recommendation__in=keys, missing_since__isnull=True).order_by()
     by_key: dict[int, list[tuple[Any, ...]]] = {}
-    for row in rows.values_list(*_FIELDS):
-        by_key.setdefault(row[0], []).append(row)
+    with connection.cursor() as cursor:
+        cursor.execute(_asking_for(len(keys)), keys)
+        for row in cursor.fetchall():
+            by_key.setdefault(row[0], []).append(row)
     said = _said(by_key)
-    return {key: _line(held, said.get(key, ())) for key, held in by_key.items()}
+    documents = _documents({held[0][-1] for held in by_key.values()})
+    return {key: _line(held, documents[held[0][-1]], said.get(key, ())) for key, held in by_key.items()}
+
+
+@lru_cache
+def _asking_for(many: int) -> str:
+    """The SQL for the wordings of so many recommendations: writing it takes longer than its answer."""
+    rows = Wording.objects.filter(recommendation__in=range(many), missing_since__isnull=True).order_by()
+    sql: str = rows.values_list(*_WORDED).query.sql_with_params()[0]
+    return sql
+
+
+@lru_cache(maxsize=1024)
+def _codes(words: str) -> tuple[str, ...]:
+    return tuple(json.loads(words))
+
+
+def _documents(keys: set[int]) -> dict[int, tuple[Any, ...]]:
+    """Of each document what its lines share; there are many lines of few documents."""
+    known: dict[int, tuple[Any, ...]] = remembered("documents.of_lines")
+    new = keys - known.keys()
+    if new:
+        rows = Document.objects.filter(pk__in=new).order_by().values_list(*_PLACED, *_MET)
+        known.update((row[0], row[1:]) for row in rows)
+    return known
 
 
 def _said(keys: Iterable[int]) -> dict[int, list[Said]]:
     """The corrections in force of those of these recommendations that have any."""
-    held = remembered()
-    if "recommendations.corrected" not in held:
+    held = remembered("recommendations.corrected")
+    if "all" not in held:
         in_force = RecommendationCorrection.objects.filter(withdrawn_at__isnull=True)
-        held["recommendations.corrected"] = set(in_force.values_list("recommendation", flat=True))
-    corrected = held["recommendations.corrected"].intersection(keys)
+        held["all"] = set(in_force.values_list("recommendation", flat=True))
+    corrected = held["all"].intersection(keys)
     found: dict[int, list[Said]] = {}
     if corrected:
         rows = RecommendationCorrection.objects.filter(
@@ -98,8 +124,9 @@ def _said(keys: Iterable[int]) -> dict[int, list[Said]]:
     return found
 
 
-def _line(rows: Sequence[tuple[Any, ...]], said: Sequence[Said]) -> Line:
-    key, *_rest, tail, slug, symbol, stage, instead, body, start, end = rows[0]
+def _line(rows: Sequence[tuple[Any, ...]], document: tuple[Any, ...], said: Sequence[Said]) -> Line:
+    key, tail = rows[0][0], rows[0][7]
+    slug, symbol, stage, instead, body, start, end = document
     return Line(
         key=key,
         address=f"r/{slug}/{tail}",
@@ -116,7 +143,7 @@ def _line(rows: Sequence[tuple[Any, ...]], said: Sequence[Said]) -> Line:
 def _wording(row: tuple[Any, ...], said: Sequence[Said]) -> LineWording:
     _key, language, label, words, status, strength, addressees = row[:7]
     if not said:
-        return LineWording(label, words, status, strength, tuple(addressees))
-    read = {"words": words, "status": status, "strength": strength, "addressees": addressees}
+        return LineWording(label, words, status, strength, _codes(addressees))
+    read = {"words": words, "status": status, "strength": strength, "addressees": _codes(addressees)}
     effect = in_effect(read, said, language)
     return LineWording(label, effect.text, effect.status, effect.strength, effect.addressees)

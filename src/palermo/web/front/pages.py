@@ -40,10 +40,10 @@ class FrontPage:
 
 def front_page() -> FrontPage:
     """Gather the front page; nothing is asked again while the record stays as it is."""
-    held = remembered()
-    if ("front", current().code) not in held:
-        held["front", current().code] = _gathered()
-    page: FrontPage = held["front", current().code]
+    held, code = remembered("front"), current().code
+    if code not in held:
+        held[code] = _gathered()
+    page: FrontPage = held[code]
     return page
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from types import MappingProxyType
 from urllib.parse import quote_plus, urlencode
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from palermo.domain.documents.facts import LANGUAGES
 from palermo.web.shell.errors import BadQuery
 from palermo.web.shell.numbers import page_number
 
@@ -27,6 +29,7 @@ class Asked:
 
     Of `filters` each holds values of which one must be met; different filters must be
     met together. `drafts` lets in what gave way to another version. Pages are from 1.
+    `unfold` is the filter of which all values are shown.
     """
 
     words: str = ""
@@ -34,10 +37,17 @@ class Asked:
     drafts: bool = False
     sort: str = "record"
     page: int = 1
+    unfold: str = ""
 
     def values(self, name: str) -> tuple[str, ...]:
         """The values that a filter has."""
         return self.filters.get(name, ())
+
+    @property
+    def language(self) -> str | None:
+        """The official language that is asked for, where it is a single one."""
+        values = self.values("language")
+        return values[0] if len(values) == 1 and values[0] in LANGUAGES else None
 
     @property
     def narrowed(self) -> bool:
@@ -48,8 +58,8 @@ class Asked:
         """The same with a value of a filter set, or taken off if it was; from the first page."""
         held = self.values(name)
         kept = tuple(one for one in held if one != value) if value in held else (*held, value)
-        filters = {**self.filters, name: kept}
-        return replace(self, filters={key: values for key, values in filters.items() if values}, page=1)
+        filters = {key: values for key, values in {**self.filters, name: kept}.items() if values}
+        return replace(self, filters=filters, page=1, unfold="")
 
     def sorted_by(self, sort: str) -> Asked:
         """The same in another order, from the first page."""
@@ -58,6 +68,10 @@ class Asked:
     def with_drafts(self, drafts: bool) -> Asked:
         """The same with drafts or without, from the first page."""
         return replace(self, drafts=drafts, page=1)
+
+    def unfolded(self, name: str) -> Asked:
+        """The same with all values of a filter shown."""
+        return replace(self, unfold=name)
 
     def without_words(self) -> Asked:
         """The same without words, from the first page."""
@@ -77,6 +91,8 @@ class Asked:
             pairs.append(("sort", self.sort))
         if self.page > 1:
             pairs.append(("page", str(self.page)))
+        if self.unfold:
+            pairs.append(("unfold", self.unfold))
         return pairs
 
     def query(self) -> str:
@@ -85,11 +101,14 @@ class Asked:
         return f"?{urlencode(pairs)}" if pairs else ""
 
 
+_quoted = lru_cache(maxsize=8192)(quote_plus)
+
+
 class Toggling:
     """The addresses that differ from one in a single value: what they share is written once."""
 
     def __init__(self, asked: Asked) -> None:
-        first = asked.at(1)
+        first = asked.at(1).unfolded("")
         self._asked = first
         pairs = [f"{name}={quote_plus(value)}" for name, value in first.pairs()]
         names = [name for name, _value in first.pairs()]
@@ -105,7 +124,7 @@ class Toggling:
         if value in self._asked.values(name):
             return self._asked.toggled(name, value).query()
         head, tail = self._parts[name]
-        return f"?{head}{name}={quote_plus(value)}{tail}"
+        return f"?{head}{name}={_quoted(value)}{tail}"
 
 
 def read_asked(query: QueryDict) -> Asked:
@@ -123,4 +142,12 @@ def read_asked(query: QueryDict) -> Asked:
         raise BadQuery(_("The list has no such order. It can be in that of the record, or the newest first."))
     if sort == "relevance" and not words:
         sort = "record"
-    return Asked(words, filters, query.get("drafts", "") == "1", sort, page_number(query.get("page")))
+    unfold = query.get("unfold", "")
+    return Asked(
+        words=words,
+        filters=filters,
+        drafts=query.get("drafts") == "1",
+        sort=sort,
+        page=page_number(query.get("page")),
+        unfold=unfold if unfold in FILTERS else "",
+    )

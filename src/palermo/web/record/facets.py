@@ -11,9 +11,9 @@ from palermo.web.record.naming import names_of, title
 from palermo.web.shell.interfaces import current
 
 AT_ONCE = 7
-"""Values of a filter that are shown before the rest is unfolded."""
-MOST = 40
-"""Values of a filter that are shown at all; those chosen always are."""
+"""Values of a filter that a page shows; those chosen always are."""
+MOST = 120
+"""The same of a filter that is unfolded, so that a page keeps its weight."""
 _ORDERS: Mapping[str, Mapping[str, int]] = {
     "strength": {code: at for at, code in enumerate(Strength)},
     "status": {code: at for at, code in enumerate(Status)},
@@ -34,25 +34,28 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A filter: the values shown at once, those that unfold, and how many are not shown."""
+    """A filter: its values that are shown, and how many are not; `unfold` is the query that shows more.
+
+    `unfold` is none where all are shown, or as many as a page can bear.
+    """
 
     code: str
     name: str
-    first: tuple[Value, ...]
-    more: tuple[Value, ...]
+    values: tuple[Value, ...]
     left: int
+    unfold: str | None
 
     @property
     def chosen(self) -> tuple[Value, ...]:
         """The values that are set."""
-        return tuple(one for one in (*self.first, *self.more) if one.chosen)
+        return tuple(one for one in self.values if one.chosen)
 
 
 def filters(asked: Asked, counts: Mapping[str, Mapping[str, int]]) -> tuple[Filter, ...]:
     """All filters of which there is something to choose, in their order."""
     toggling = Toggling(asked)
     made = (_filter(code, asked, counts.get(code, {}), toggling) for code in FILTERS)
-    return tuple(one for one in made if len(one.first) > 1 or one.chosen)
+    return tuple(one for one in made if len(one.values) > 1 or one.chosen)
 
 
 def _filter(code: str, asked: Asked, counts: Mapping[str, int], toggling: Toggling) -> Filter:
@@ -63,14 +66,18 @@ def _filter(code: str, asked: Asked, counts: Mapping[str, int], toggling: Toggli
     ordered = sorted(held, key=_order(code, held))
     if chosen:  # what is chosen is never folded away
         ordered.sort(key=lambda value: value not in chosen)
-    some = ordered[:MOST]
+    most = MOST if asked.unfold == code else AT_ONCE
+    if len(ordered) <= most + 1:
+        most += 1
+    some = ordered[: max(most, len(chosen))]
     names = names_of(code, some)
     values = tuple(
         Value(*name, held[value], value in chosen, toggling.query(code, value))
         for value, name in zip(some, names, strict=True)
     )
-    cut = AT_ONCE if len(values) > AT_ONCE + 1 else len(values)
-    return Filter(code, title(code), values[:cut], values[cut:], len(ordered) - len(some))
+    left = len(ordered) - len(some)
+    unfold = asked.unfolded(code).query() if left and asked.unfold != code else None
+    return Filter(code, title(code), values, left, unfold)
 
 
 def _order(code: str, held: Mapping[str, int]) -> Callable[[str], tuple[object, ...]]:

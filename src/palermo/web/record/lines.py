@@ -48,21 +48,24 @@ class Shown:
     others: str
 
 
-def shown(keys: Sequence[int], reading: Reading | None, preferred: Sequence[str] = ()) -> list[Shown]:
-    """The recommendations of these keys, in their order; `preferred` languages before the reader's own."""
+def shown(keys: Sequence[int], reading: Reading | None, preferred: str | None = None) -> list[Shown]:
+    """The recommendations of these keys, in their order; a `preferred` language before the reader's own."""
     found = lines_of(keys)
-    order = tuple(dict.fromkeys((*preferred, current().code, *LANGUAGES)))
+    order = tuple(dict.fromkeys((preferred or current().code, current().code, *LANGUAGES)))
+    bodies = _bodies()
     if reading is not None:
-        return [_shown(found[key], reading, order) for key in keys if key in found]
+        return [_shown(found[key], reading, order, bodies) for key in keys if key in found]
     # Without words to mark, a line is the same for all who read this language.
-    known: dict[int, Shown] = remembered().setdefault(("record.lines", current().code, order), {})
+    known: dict[int, Shown] = remembered(("record.lines", current().code, order))
     for key in keys:
         if key not in known and key in found:
-            known[key] = _shown(found[key], None, order)
+            known[key] = _shown(found[key], None, order, bodies)
     return [known[key] for key in keys if key in known]
 
 
-def _shown(line: Line, reading: Reading | None, order: Sequence[str]) -> Shown:
+def _shown(
+    line: Line, reading: Reading | None, order: Sequence[str], bodies: Mapping[int, Worded | None]
+) -> Shown:
     held = {code: line.held[code] for code in order if code in line.held}
     reason = _reason(held, reading)
     language = reason.language if reason else next(iter(held))
@@ -81,26 +84,32 @@ def _shown(line: Line, reading: Reading | None, order: Sequence[str]) -> Shown:
         asked=_(", ").join(map(labels.addressee, wording.addressees)),
         status=labels.status(wording.status),
         superseded=line.superseded,
-        body=_body(line.body),
+        body=bodies.get(line.body) if line.body is not None else None,
         when=days(line.start, line.end) if line.start and line.end else "",
         others=_(", ").join(labels.language(code) for code in sorted(held) if code != language),
     )
 
 
-def _body(key: int | None) -> Worded | None:
-    if key is None:
-        return None
-    held = remembered()
-    if "bodies.names" not in held:
-        held["bodies.names"] = names_of_bodies()
-    return worded_in(held["bodies.names"].get(key, {}))
+def _bodies() -> dict[int, Worded | None]:
+    """The names of all bodies as the reader of the page reads them best."""
+    held, code = remembered("record.body_names"), current().code
+    if code not in held:
+        held[code] = {body: worded_in(names) for body, names in names_of_bodies().items()}
+    found: dict[int, Worded | None] = held[code]
+    return found
 
 
 def _reason(held: Mapping[str, LineWording], reading: Reading | None) -> Reason | None:
     """Why it was found, in the first of its languages that has all the words; the next is not looked at."""
     if reading is None:
         return None
-    for language, wording in held.items():
-        for reason in reasons(reading, {language: wording.text}):
+    likely = sorted(held, key=lambda code: code != "zh") if _has_han(reading) else held
+    for language in likely:
+        for reason in reasons(reading, {language: held[language].text}):
             return reason
     return None
+
+
+def _has_han(reading: Reading) -> bool:
+    """Whether Chinese was asked for: then the Chinese text is the one to look at first."""
+    return any("\u4e00" <= sign <= "\u9fff" for need in reading.needs for sign in need.text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from palermo.domain.parties.queries import meetings_starting, series_of_bodies
 from palermo.kernel.memory import remembered
@@ -56,10 +55,10 @@ def names_of(code: str, values: Sequence[str]) -> list[Named]:
 
 
 def _bodies() -> dict[str, Named]:
-    held = remembered()
-    if ("record.bodies", current().code) not in held:
-        held["record.bodies", current().code] = dict(_named_bodies())
-    found: dict[str, Named] = held["record.bodies", current().code]
+    held, code = remembered("record.bodies"), current().code
+    if code not in held:
+        held[code] = dict(_named_bodies())
+    found: dict[str, Named] = held[code]
     return found
 
 
@@ -74,8 +73,7 @@ def _named_bodies() -> list[tuple[str, Named]]:
 
 
 def _meetings(values: Sequence[str]) -> dict[str, Named | None]:
-    held: dict[Any, Any] = remembered()
-    known: dict[str, Named | None] = held.setdefault(("record.meetings", current().code), {})
+    known: dict[str, Named | None] = remembered(("record.meetings", current().code))
     new = {value: _day(value.rpartition("/")[2]) for value in values if value not in known}
     starts = {start for start in new.values() if start}
     known.update(dict.fromkeys(new))

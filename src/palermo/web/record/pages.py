@@ -33,7 +33,7 @@ def record_page(asked: Asked) -> RecordPage:
     """Gather one page, in a constant number of queries; raises `NotThere` for a page after the last."""
     results = find(search_query(asked, counts=FILTERS, limit=SIZE, offset=(asked.page - 1) * SIZE))
     last = last_page(results.total, SIZE, asked.page)
-    rows = shown([hit.key for hit in results.hits], results.reading, asked.values("language"))
+    rows = shown([hit.key for hit in results.hits], results.reading, asked.language)
     return RecordPage(
         asked=asked,
         total=results.total,

@@ -9,8 +9,10 @@ from django.views.decorators.http import require_safe
 from palermo.flows.export_record import Form
 from palermo.flows.export_some import export_some
 from palermo.web.record.asking import read_asked
+from palermo.web.record.drawing import draw_rows, draw_values
 from palermo.web.record.pages import keys_asked, record_page
 from palermo.web.shell.interfaces import current
+from palermo.web.shell.kept import kept
 from palermo.web.shell.limits import limited, limited_always
 
 _TYPES = {
@@ -22,9 +24,13 @@ _TYPES = {
 
 @require_safe
 @limited
+@kept
 def record(request: HttpRequest) -> HttpResponse:
     """One page of the list, as its address asks."""
-    return render(request, "record/record.html", {"page": record_page(read_asked(request.GET))})
+    page = record_page(read_asked(request.GET))
+    return render(
+        request, "record/record.html", {"page": page, "draw_rows": draw_rows, "draw_values": draw_values}
+    )
 
 
 @require_safe
@@ -32,8 +38,7 @@ def record(request: HttpRequest) -> HttpResponse:
 def download(request: HttpRequest, form: str) -> FileResponse:
     """All that the list of this address shows, on whatever page."""
     asked = read_asked(request.GET).at(1)
-    languages = asked.values("language")
-    language = languages[0] if len(languages) == 1 else current().code
+    language = asked.language or current().code
     address = f"{request.scheme}://{request.get_host()}/record{asked.query()}"
     file = export_some(keys_asked(asked), Form(form), language=language, asked=address)
     return FileResponse(file, as_attachment=True, filename=f"record.{form}", content_type=_TYPES[Form(form)])

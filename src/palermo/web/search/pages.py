@@ -70,8 +70,7 @@ def search_page(sought: Sought) -> SearchPage:
 
 def _hits(hits: Sequence[Hit], reading: Reading | None, language: str | None) -> list[Shown | Found]:
     keys = {kind: [hit.key for hit in hits if hit.kind is kind] for kind in Kind}
-    preferred = (language,) if language else ()
-    asked = shown(keys[Kind.RECOMMENDATION], reading, preferred)
+    asked = shown(keys[Kind.RECOMMENDATION], reading, language)
     found: dict[tuple[Kind, int], Shown | Found] = {(Kind.RECOMMENDATION, one.key): one for one in asked}
     for passage in passages_of(keys[Kind.PARAGRAPH]):
         found[Kind.PARAGRAPH, passage.key] = _found(passage, reading)

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from palermo.web.shell import labels
 from palermo.web.shell.assets import WEB, asset
 from palermo.web.shell.dates import day, days
+from palermo.web.shell.engine import Spoken
 from palermo.web.shell.interfaces import direction, name_of
 from palermo.web.shell.links import official, to, url
 from palermo.web.shell.numbers import number
@@ -19,7 +20,7 @@ from palermo.web.shell.speaking import say
 def environment(**options: Any) -> Environment:
     """The environment of Django's Jinja2 backend: the templates of every concept, words escaped."""
     options["loader"] = FileSystemLoader([str(folder) for folder in sorted(WEB.glob("*/templates"))])
-    options["extensions"] = ["jinja2.ext.i18n"]
+    options["extensions"] = [Spoken]
     options["undefined"] = StrictUndefined
     options["autoescape"] = True
     made = Environment(trim_blocks=True, lstrip_blocks=True, **options)  # noqa: S701  (it is on)

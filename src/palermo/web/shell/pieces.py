@@ -64,4 +64,6 @@ def _edge(text: str, at: int) -> int:
 
 def _is_han(text: str) -> bool:
     head = text[:60]
+    if head.isascii():
+        return False
     return sum("\u4e00" <= sign <= "\u9fff" for sign in head) * 2 > len(head)
