@@ -110,7 +110,7 @@ test: $(ENV)/.made-dev $(READING_ENV)/.made browser ## run every test
 	COVERAGE_FILE=.coverage.rest $(BIN)/python $(PYTEST) $(READING_TESTS:%=--ignore=%) --ignore=tests/journeys tests || failed=1; \
 	echo '== Journeys through the site, in a browser'; \
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile tests/journeys || failed=1; \
-	echo '== Branch coverage of reading, kernel, domain and flows'; \
+	echo '== Branch coverage of reading, kernel, domain, flows and search'; \
 	$(BIN)/coverage combine --quiet && $(BIN)/coverage report || failed=1; \
 	exit $$failed
 

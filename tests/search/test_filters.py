@@ -110,6 +110,22 @@ def test_pages_make_the_whole(entries: list[IndexEntry]) -> None:
     assert find(SearchQuery(limit=0)).total > 0
 
 
+def test_a_page_far_beyond_the_end_is_empty(entries: list[IndexEntry]) -> None:
+    results = find(SearchQuery(limit=10**15, offset=10**15))
+    assert (results.hits, results.total) == ((), find(SearchQuery()).total)
+    assert len(find(SearchQuery(limit=10**15)).hits) == results.total
+
+
+def test_half_a_character_is_no_value(entries: list[IndexEntry]) -> None:
+    assert find(SearchQuery(filters={"body": ("\ud83d",)})).total == 0
+
+
+@pytest.mark.parametrize("query", [SearchQuery(filters={"x": ("1",)}), SearchQuery(counts=("x",))])
+def test_what_is_no_facet_is_a_mistake_of_the_caller(db: None, query: SearchQuery) -> None:
+    with pytest.raises(ValueError, match="no facet is called x"):
+        find(query)
+
+
 def test_relevance_sets_what_says_it_more_often_first(desk: Desk) -> None:
     desk.take_in(reading(["States should wait and see what comes of fees.", "Fees, fees."]), "/in/a.txt")
     catch_up()

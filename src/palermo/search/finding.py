@@ -11,7 +11,7 @@ from palermo.search.engines import Asked, Damaged, Found
 from palermo.search.engines.tantivy_engine import TantivyReader
 from palermo.search.errors import SearchNotReady
 from palermo.search.plan import LONGEST, Reading, plan
-from palermo.search.query import SearchQuery
+from palermo.search.query import FACETS, SearchQuery
 from palermo.search.results import Notice, Results
 
 _open = local()
@@ -47,8 +47,10 @@ def _is_anywhere(reading: Reading, query: SearchQuery) -> bool:
 
 
 def asked_for(query: SearchQuery, reading: Reading | None) -> Asked:
-    """What the engine is to look for."""
-    filters = {name: values for name, values in query.filters.items() if values}
+    """What the engine is to look for; raises `ValueError` for a facet that is none."""
+    if unknown := {*query.filters, *query.counts} - set(FACETS):
+        raise ValueError(f"no facet is called {', '.join(sorted(unknown))}")
+    filters = {name: tuple(map(_storable, values)) for name, values in query.filters.items() if values}
     if query.language and reading is None:
         filters["language"] = (query.language,)
     return Asked(
@@ -62,6 +64,11 @@ def asked_for(query: SearchQuery, reading: Reading | None) -> Asked:
         limit=query.limit,
         offset=query.offset,
     )
+
+
+def _storable(value: str) -> str:
+    """A value as an index can hold it: half of a pair of surrogates is nothing that it holds."""
+    return value.encode("utf-8", "replace").decode()
 
 
 def _languages(query: SearchQuery) -> tuple[str, ...]:

@@ -118,11 +118,14 @@ def sound() -> Iterator[None]:
 
 
 def _search(searcher: tantivy.Searcher, query: tantivy.Query, asked: Asked) -> Any:
-    limit = max(searcher.num_docs, 1) if asked.limit is None else asked.limit
+    # Tantivy makes room for as many hits as it is asked for, so no more than there are.
+    most = max(searcher.num_docs, 1)
+    limit = min(most if asked.limit is None else max(asked.limit, 1), most)
+    offset = min(asked.offset, most)
     if asked.sort is Sort.RELEVANCE:
-        return searcher.search(query, max(limit, 1), offset=asked.offset)
+        return searcher.search(query, limit, offset=offset)
     name = "newest" if asked.sort is Sort.NEWEST else "order"
-    return searcher.search(query, max(limit, 1), offset=asked.offset, order_by_field=name, order=Order.Asc)
+    return searcher.search(query, limit, offset=offset, order_by_field=name, order=Order.Asc)
 
 
 def _counted(
