@@ -380,3 +380,58 @@ def test_the_file_may_be_utf_16_and_may_name_its_elements_with_a_prefix() -> Non
     bare = body.split("-->\n", 1)[1].replace("xmlns=", "xmlns:akn=")
     prefixed = bare.replace("</", "</akn:").replace("<", "<akn:").replace("<akn:/akn:", "</akn:")
     assert shape(kept(prefixed.encode())) == shape(wide)
+
+
+def test_an_item_without_a_paragraph_is_one_of_a_paragraph_without_words() -> None:
+    point = "<point><num>(a)</num><content><p>To go.</p></content></point>"
+    assert shape(marked(f"<mainBody><list>{point}</list></mainBody>")) == ["-", "  (a) To go."]
+
+
+def test_a_label_that_begins_no_sequence_is_a_word() -> None:
+    body = "<paragraph><content><p>(c) they say so.</p></content></paragraph>"
+    assert shape(marked(f"<mainBody>{body}{ONE}{body}</mainBody>")) == [
+        "- (c) they say so.",
+        "1 Urges Member States to build bridges;",
+        "- (c) they say so.",
+    ]
+
+
+def test_a_file_may_be_all_masthead() -> None:
+    document = marked("<mainBody><p/></mainBody>").document
+    assert (document.identity.symbol, document.paragraphs) == ("A/RES/99/9", ())
+
+
+def test_numbers_below_a_number_are_items_by_their_elements() -> None:
+    points = "".join(f"<point><num>1.{n}</num><content><p>Go;</p></content></point>" for n in (1, 2))
+    body = f"<paragraph><num>1.</num><list><intro><p>Asks States:</p></intro>{points}</list></paragraph>"
+    assert shape(marked(f"<mainBody>{body}</mainBody>")) == ["1 Asks States:", "  1.1 Go;", "  1.2 Go;"]
+
+
+def test_labels_of_headings_may_lack_their_dots() -> None:
+    labels = ("I", "二", "B", "Part One")
+    body = "".join(f"<section><num>{label}</num><heading>Rivers</heading></section>" for label in labels)
+    sections = marked(f"<mainBody>{body}</mainBody>").document.sections
+    assert [(section.label, section.heading.value) for section in sections] == [
+        (label, "Rivers") for label in labels
+    ]
+
+
+def test_a_recommendation_may_carry_a_label_in_its_element_or_not() -> None:
+    body = (
+        "<section><heading>Recommendations</heading><paragraph><num>Recommendation 1</num>"
+        "<content><p>States should go.</p></content></paragraph><paragraph><content><p>Recommendation 2.</p>"
+        "<p>Recommendation 3 is to stay.</p></content></paragraph></section>"
+    )
+    found = kept(akn(f"<mainBody>{body}</mainBody>", type="debateReport", name="report")).document.paragraphs
+    assert [(p.number, p.text.value) for p in found] == [
+        ("Recommendation 1", "States should go."),
+        ("Recommendation 2", "Recommendation 3 is to stay."),
+    ]
+
+
+def test_a_sentence_that_begins_like_a_heading_is_none_where_headings_are_marked() -> None:
+    body = "<heading>Rivers</heading><paragraph><content><p>A. Person met them.</p></content></paragraph>"
+    assert shape(marked(f"<mainBody><section>{body}</section></mainBody>")) == [
+        "# - Rivers",
+        "- A. Person met them.",
+    ]

@@ -82,9 +82,5 @@ def _goes_on(before: Part | None) -> bool:
 
 
 def _is_annex(part: Part, language: str) -> bool:
-    try:
-        pack = load_pack(language)
-    except KeyError:  # read with the words of the English pack
-        pack = load_pack("en")
     label = part.label if isinstance(part, Section) else None
-    return label is not None and bool(re.match(outline_terms(pack).annex, label))
+    return label is not None and bool(re.match(outline_terms(load_pack(language)).annex, label))

@@ -68,8 +68,6 @@ def _root(data: bytes) -> etree._Element:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise _refusal(error) from error
-    except ValueError as error:
-        raise Unreadable("xml_malformed", "This XML cannot be read: save it again as UTF-8.") from error
 
 
 def _refusal(error: etree.XMLSyntaxError) -> Unreadable:
