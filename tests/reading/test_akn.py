@@ -435,3 +435,8 @@ def test_a_sentence_that_begins_like_a_heading_is_none_where_headings_are_marked
         "# - Rivers",
         "- A. Person met them.",
     ]
+
+
+def test_characters_that_nobody_sees_open_nothing() -> None:
+    body = "<paragraph><content><p>\u200b</p><p>They rest.</p></content></paragraph>"
+    assert shape(marked(f"<mainBody>{ONE}{body}</mainBody>"))[1:] == ["- They rest."]
