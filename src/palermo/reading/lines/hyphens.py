@@ -37,7 +37,7 @@ class Hyphens:
     def _told(self, left: str, right: str) -> bool | None:
         """Whether the word is one, by how it stands elsewhere; none where it does not."""
         first, rest = _WORD.findall(left)[-1], _WORD.match(right)
-        if rest is None:
+        if rest is None or rest[0][0].isupper():
             return False
         if (first + rest[0]).lower() in self._words:
             return True

@@ -11,7 +11,9 @@ from palermo.reading.opening.pdf.order import Band
 from palermo.reading.opening.pdf.pages import Page
 from palermo.reading.opening.pdf.strips import Strip
 
-_DIGITS = re.compile(r"\d+")
+Key = tuple[str, int, int | None]
+"""Words with their height, and by how much a number in them is ahead of the page's place."""
+_DIGITS = re.compile(r"\d{1,4}")
 _PRINTED_BY = re.compile(
     rf"{JOB}|(?:file|https?)://\S+|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}, \d{{1,2}}:\d\d(?: [AP]M)?"
 )
@@ -23,21 +25,19 @@ _EDGE = 0.2
 
 def margins_of(pages: Sequence[Page]) -> list[tuple[int, int]]:
     """For each page, how many bands at its top are its head and how many at its bottom its foot."""
-    often: Counter[tuple[str, int]] = Counter()
-    keys = [_keys_of(page) for page in pages]
-    for found in keys:
-        often.update({key for band in found for key in band})
+    keys = [_keys_of(number, page) for number, page in enumerate(pages)]
+    often = Counter(key for found in keys for band in found for key in band)
     return [
         (_count(page.bands, found, often), _count(page.bands[::-1], found[::-1], often))
         for page, found in zip(pages, keys, strict=True)
     ]
 
 
-def _keys_of(page: Page) -> list[frozenset[tuple[str, int]]]:
+def _keys_of(number: int, page: Page) -> list[frozenset[Key]]:
     """For each band what is to come again: nothing for a row of a table and for what stands in the middle."""
     rows = {row for first, (end, _) in page.grids.items() for row in range(first, end)}
     return [
-        _keys(band) if index not in rows and _is_edge(band[0][0], page.height) else frozenset()
+        _keys(number, band) if index not in rows and _is_edge(band[0][0], page.height) else frozenset()
         for index, band in enumerate(page.bands)
     ]
 
@@ -46,28 +46,35 @@ def _is_edge(strip: Strip, height: float) -> bool:
     return strip.y > (1 - _EDGE) * height or strip.y < _EDGE * height
 
 
-def _keys(band: Band) -> frozenset[tuple[str, int]]:
-    """What is to come again: the words without the values of numbers, and their height in 4 points."""
+def _keys(number: int, band: Band) -> frozenset[Key]:
+    """What is to come again at the same height, in 4 points: the words, or they but for a number that counts."""
     if any(len(column) > 3 for column in band):
         return frozenset()
+    strips = [strip for column in band for strip in column]
+    heights = [(strip.text, round((strip.y + shift) / 4)) for strip in strips for shift in (-1, 1)]
     return frozenset(
-        (_DIGITS.sub("0", strip.text), round((strip.y + shift) / 4))
-        for column in band
-        for strip in column
-        for shift in (-1, 1)
+        [(text, height, None) for text, height in heights]
+        + [
+            (_DIGITS.sub("0", text), height, int(value) - number)
+            for text, height in heights
+            for value in _DIGITS.findall(text)
+        ]
     )
 
 
-def _count(
-    bands: Sequence[Band], keys: Sequence[frozenset[tuple[str, int]]], often: Counter[tuple[str, int]]
-) -> int:
+def _count(bands: Sequence[Band], keys: Sequence[frozenset[Key]], often: Counter[Key]) -> int:
     """How many bands from the edge on are furniture, up to the first that is text."""
     count = 0
     for band, found in zip(bands, keys, strict=True):
-        if not found or not (any(often[key] > 1 for key in found) or _says_so(band)):
+        if not found or not (any(_returns(key, often) for key in found) or _says_so(band)):
             break
         count += 1
     return count if count < len(bands) else 0
+
+
+def _returns(key: Key, often: Counter[Key]) -> bool:
+    """Whether the words stand on another page, or count on over three."""
+    return often[key] > (1 if key[2] is None else 2)
 
 
 def _says_so(band: Band) -> bool:

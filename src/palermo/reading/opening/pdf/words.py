@@ -19,6 +19,9 @@ LABEL = re.compile(
 """What stands to the left of words that hang: a number, a letter, a bullet."""
 WIDE = 1.6
 """Gap, in sizes of the type, behind which another strip begins; words set to a width have less."""
+HYPHENS = "\x02\ufffe"
+"""What PDFium writes for a hyphen at the end of a line."""
+SOFT = "\u00ad"
 _LONG = 8
 """Characters of a line that may be taken as a whole."""
 _MANY = 8
@@ -62,7 +65,20 @@ def words_of(sheet: Sheet, text: str) -> list[Word]:
             else:
                 _add_words(found, sheet, text, start, end)
             start = end
+        if found and found[-1].text[-1] in HYPHENS:
+            found[-1] = _with_hyphen(sheet, text, found[-1])
     return found
+
+
+def _with_hyphen(sheet: Sheet, text: str, word: Word) -> Word:
+    """A word at the end of a line with its hyphen; a soft one where the program put it in.
+
+    A hyphen that belongs to a word is printed with it, one that parts it by itself.
+    """
+    end = word.place + len(word.text) - 1
+    start = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
+    is_soft = start < end and sheet.pieces(start, end) == 1 and sheet.pieces(start, end + 1) == 2
+    return word._replace(text=word.text[:-1] + (SOFT if is_soft else "-"))
 
 
 def _end_of_piece(sheet: Sheet, start: int, stop: int) -> int:

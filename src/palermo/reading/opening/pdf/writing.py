@@ -8,6 +8,7 @@ from itertools import groupby
 from palermo.reading.model import Grid, Line, Notice, Opened, Print, Span
 from palermo.reading.opening.pdf.flow import Setting, measure_of, settings_of
 from palermo.reading.opening.pdf.pages import Entry
+from palermo.reading.opening.pdf.words import SOFT
 
 _MENDED = {
     0x02: "-",
@@ -69,7 +70,8 @@ class _Writer:
 
     def write(self, entry: Entry, setting: Setting) -> None:
         """Writes a strip on a line of its own."""
-        text, start = _mended(entry.strip.text), self._length
+        printed, start = _mended(entry.strip.text), self._length
+        text = printed.removesuffix(SOFT)
         line = Line(
             start=start,
             end=start + len(text),
@@ -88,8 +90,8 @@ class _Writer:
             table, row, place = entry.cell
             rows = self._cells.setdefault(table, {})
             rows.setdefault(row, {}).setdefault(place, []).append(Span(start, line.end))
-        self._parts += (text, "\n")
-        self._length += len(text) + 1
+        self._parts += (printed, "\n")
+        self._length += len(printed) + 1
 
     def _raise(self, entry: Entry, start: int) -> None:
         if entry.marker:
