@@ -8,6 +8,8 @@ from typing import NamedTuple
 from palermo.reading.opening.pdf.order import Band, Column
 from palermo.reading.opening.pdf.strips import Strip
 
+_LEAD = 1.5
+"""Sizes of the type between two lines of one cell at most."""
 _NEAR = 4.0
 """Points between the left ends of two cells of one column at most."""
 
@@ -78,11 +80,17 @@ def _grid(bands: Sequence[Band]) -> Grid:
         row: list[Column] = [[] for _ in columns]
         for column in band:
             row[_place(columns, min(strip.left for strip in column))] += column
-        if len(band) == 1 and rows:
+        if len(band) == 1 and rows and _goes_on(rows[-1], band[0][0]):
             rows[-1] = tuple(above + below for above, below in zip(rows[-1], row, strict=True))
         else:
             rows.append(tuple(row))
     return Grid(tuple(columns), tuple(rows))
+
+
+def _goes_on(row: Sequence[Column], strip: Strip) -> bool:
+    """Whether a strip stands close below the last line of a row."""
+    lowest = min(above.y for column in row for above in column)
+    return lowest - strip.y < _LEAD * strip.size
 
 
 def _place(columns: Sequence[float], left: float) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from palermo.reading.opening.pdf.gutters import with_columns
 from palermo.reading.opening.pdf.parting import parted
 from palermo.reading.opening.pdf.strips import Strip
 
@@ -41,7 +42,7 @@ def bands_of(strips: Sequence[Strip]) -> list[Band]:
         else:
             bands.append([part])
             floor = _bottom(part)
-    return [row for band in bands for row in _rows(band)]
+    return with_columns([row for band in bands for row in _rows(band)])
 
 
 def _rows(band: list[Column]) -> list[Band]:
