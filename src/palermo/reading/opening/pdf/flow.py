@@ -15,6 +15,8 @@ _SPACE = 0.2
 """Width of a space, in sizes of the type, at least."""
 _SPACED = 1.22
 """How many times the usual distance two lines of one paragraph stand apart at most."""
+_SPACED_BY_CALLS = 1.45
+"""As before, for a line with raised type: some programs make room for it."""
 _INDENT = 0.8
 """Sizes of the type by which a first line is set in at least."""
 _SAME = 0.5
@@ -82,7 +84,8 @@ def _gap(above: Entry, entry: Entry, measure: Measure) -> int:
     lead = (above.strip.y - entry.strip.y) / (usual * max(above.strip.size, entry.strip.size, 0.1))
     if above.page != entry.page or lead < 0:
         return 0
-    return 0 if lead <= _SPACED else 1 if lead < 2.6 else 2
+    spaced = _SPACED_BY_CALLS if entry.strip.raised else _SPACED
+    return 0 if lead <= spaced else 1 if lead < 2.6 else 2
 
 
 def _goes_on(above: Entry, entry: Entry, left: float, measure: Measure, is_inner: bool) -> bool:

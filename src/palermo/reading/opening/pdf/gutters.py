@@ -10,6 +10,8 @@ _Column = list[Strip]
 _Band = list[_Column]
 _TALL = 4
 """Lines that every column of a band of text has at least; a row of a table has fewer."""
+_SMALL = 0.94
+"""Sizes of the smallest type of a column that what goes on with it has at least."""
 _LEAD = 4.0
 """Sizes of the type between a column and what goes on with it at most."""
 
@@ -40,19 +42,24 @@ def _end(bands: Sequence[_Band], first: int) -> int:
         return first + 1
     sides = [_side(column) for column in bands[first]]
     lowest = [column[-1].y for column in bands[first]]
+    size = min(strip.size for column in bands[first] for strip in column)
     end = first + 1
     while end < len(bands):
         places = [_place(sides, column) for column in bands[end]]
         if None in places or len(set(places)) < len(places):
             break
-        near = [lowest[place] - column[0].y < _LEAD * column[0].size for place, column in _pairs(places, bands[end])]
-        if not all(near):
+        if not all(_goes_on(lowest[place], size, column) for place, column in _pairs(places, bands[end])):
             break
         for place, column in _pairs(places, bands[end]):
             sides[place] = min(sides[place][0], _side(column)[0]), max(sides[place][1], _side(column)[1])
             lowest[place] = column[-1].y
         end += 1
     return end
+
+
+def _goes_on(lowest: float, size: float, column: _Column) -> bool:
+    """Whether a column stands near the one above it, in type that is no smaller: notes and feet are."""
+    return lowest - column[0].y < _LEAD * column[0].size and column[0].size > _SMALL * size
 
 
 def _pairs(places: Sequence[int | None], band: _Band) -> list[tuple[int, _Column]]:

@@ -14,10 +14,11 @@ from palermo.reading.opening.pdf.strips import Strip
 Key = tuple[str, int, int | None]
 """Words with their height, and by how much a number in them is ahead of the page's place."""
 _DIGITS = re.compile(r"\d{1,4}")
-_PRINTED_BY = re.compile(
-    rf"{JOB}|(?:file|https?)://\S+|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}, \d{{1,2}}:\d\d(?: [AP]M)?"
+_BROWSER = re.compile(
+    r"(?:(?:file|https?)://|about:)\S+|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?:\s[AP]M)?"
 )
-"""The number of a job; and what a browser prints of its own accord: the address and the time."""
+"""What a browser prints on a page of its own accord: the address and the time, with the title or the page."""
+_JOB = re.compile(JOB)
 _PAGE = re.compile(PAGE)
 _EDGE = 0.2
 """The part of a page's height in which heads and feet stand."""
@@ -47,7 +48,7 @@ def _is_edge(strip: Strip, height: float) -> bool:
 
 
 def _keys(number: int, band: Band) -> frozenset[Key]:
-    """What is to come again at the same height, in 4 points: the words, or they but for a number that counts."""
+    """What is to come again at the same height, in 4 points: words, or they but for a number that counts."""
     if any(len(column) > 3 for column in band):
         return frozenset()
     strips = [strip for column in band for strip in column]
@@ -78,7 +79,11 @@ def _returns(key: Key, often: Counter[Key]) -> bool:
 
 
 def _says_so(band: Band) -> bool:
-    return all(is_number(strip) or _PRINTED_BY.fullmatch(strip.text) for column in band for strip in column)
+    """Whether what is printed says of itself that it is furniture."""
+    strips = [strip for column in band for strip in column]
+    if any(_BROWSER.fullmatch(strip.text) for strip in strips):
+        return True
+    return all(is_number(strip) or _JOB.fullmatch(strip.text) for strip in strips)
 
 
 def is_number(strip: Strip) -> bool:

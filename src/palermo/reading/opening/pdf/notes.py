@@ -11,6 +11,8 @@ from palermo.reading.opening.pdf.strips import Strip
 
 _SMALL = 0.94
 """Sizes of the text that the type of notes has at most."""
+_LEAD = 1.5
+"""Sizes of the type between two lines of a note at most."""
 _MARKER = re.compile(r"(\d{1,3})(?=\s|[^\d\s.,:;/)%-])|(\*{1,3})(?=\s*[^\s*])|([a-z])(?=/?\s)")
 
 
@@ -44,11 +46,14 @@ class Notes:
         return start, found
 
     def _first_small(self, bands: Sequence[Band]) -> int:
-        """The index of the band from which on all type is small: notes stand in one column."""
-        index = len(bands)
-        while index and len(bands[index - 1]) == 1 and self._is_small(bands[index - 1][0]):
-            index -= 1
-        return index
+        """The index of the band from which on all type is that of notes, which stand in one column."""
+        first = len(bands)
+        for index, band in enumerate(bands):
+            if len(band) == 1 and self._is_small(band[0]):
+                first = min(first, index)
+            elif first < index and not _is_close(bands[index - 1], band):
+                first = len(bands)
+        return first
 
     def _is_small(self, strips: Sequence[Strip]) -> bool:
         return all(strip.size <= _SMALL * self._size or _begins_raised(strip) for strip in strips)
@@ -68,6 +73,13 @@ class Notes:
                 return 0
             self._last = int(match[1])
         return match.end() if match[1] or match[2] else 0
+
+
+def _is_close(above: Band, below: Band) -> bool:
+    """Whether a line goes on with the one above it, in the same type."""
+    one, other = above[0][-1], below[0][0]
+    is_near = one.y - other.y < _LEAD * one.size and abs(one.size - other.size) < 0.5
+    return len(above) == len(below) == 1 and is_near
 
 
 def _begins_raised(strip: Strip) -> bool:

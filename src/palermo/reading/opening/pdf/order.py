@@ -89,7 +89,9 @@ def _parts(blocks: list[Column]) -> list[Column]:
         if len(block) == 1 or not others:
             parts.append(block)
         else:
-            parts += _cut(block, [any(_is_beside(strip, *other) for other in others) for strip in block])
+            edge = min(strip.left for other, _ in others for strip in other)
+            beside = [any(_is_beside(strip, *other) for other in others) for strip in block]
+            parts += _cut(block, beside, edge)
     return parts
 
 
@@ -104,12 +106,18 @@ def _is_beside(strip: Strip, block: Column, levels: list[float]) -> bool:
     return right <= strip.left or strip.right <= left
 
 
-def _cut(block: Column, beside: list[bool]) -> list[Column]:
-    """A block cut where what stands beside it begins; a wrapped cell may reach deeper than its neighbours."""
+def _cut(block: Column, beside: list[bool], edge: float) -> list[Column]:
+    """A block cut where what stands beside it begins and ends.
+
+    A wrapped cell may reach deeper than its neighbours, and one that is not the first of
+    its row, which begins at `edge`, higher, too.
+    """
     parts: list[Column] = [[block[0]]]
     inside = beside[0]
     for strip, is_beside in zip(block[1:], beside[1:], strict=True):
-        is_near = inside and parts[-1][-1].y - strip.y < 1.5 * strip.size
+        above = parts[-1][-1]
+        is_cell = inside or (min(above.left, strip.left) > edge + strip.size)
+        is_near = is_cell and above.y - strip.y < 1.5 * strip.size
         if is_beside != inside and not is_near:
             parts.append([])
             inside = is_beside
