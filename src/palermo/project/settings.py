@@ -49,6 +49,8 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.pro
 
 # What is below the language knows in which one to speak.
 MIDDLEWARE = [
+    # A page without secrets may be compressed: nothing can be guessed from its length (BREACH).
+    "django.middleware.gzip.GZipMiddleware",
     "palermo.web.shell.headers.SecurityHeaders",
     "django.middleware.common.CommonMiddleware",
     "palermo.web.shell.language.InterfaceLanguage",

@@ -38,3 +38,10 @@ def test_a_host_that_is_not_ours_is_told_so_on_a_page(visitor: Client) -> None:
 
 def test_nothing_can_be_sent(visitor: Client) -> None:
     assert visitor.post("/", {"a": "b"}).status_code == 405
+
+
+def test_pages_are_compressed_for_who_can_read_that(visitor: Client) -> None:
+    plain, small = visitor.get("/about"), visitor.get("/about", headers={"accept-encoding": "gzip"})
+    assert small["Content-Encoding"] == "gzip"
+    assert len(small.content) * 2 < len(plain.content)
+    assert "Accept-Encoding" in small["Vary"]

@@ -26,13 +26,13 @@ EN, ZH = '<html lang="en" dir="ltr">', '<html lang="zh" dir="ltr">'
 def test_the_browser_says_it_where_the_address_does_not(visitor: Client, asked: str, lang: str) -> None:
     response = visitor.get("/", headers={"accept-language": asked})
     assert lang in response.text
-    assert response["Vary"] == "Accept-Language"
+    assert "Accept-Language" in response["Vary"]
 
 
 def test_the_address_fixes_it_and_links_keep_it(visitor: Client) -> None:
     response = visitor.get("/zh/", headers={"accept-language": "en"})
     assert ZH in response.text
-    assert "Vary" not in response
+    assert "Accept-Language" not in response.get("Vary", "")
     assert 'class="name" href="/zh/"' in response.text
     assert response["Content-Language"] == "zh"
     assert get_script_prefix() == "/"
