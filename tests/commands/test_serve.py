@@ -107,3 +107,21 @@ def test_an_address_of_another_machine_is_refused(port: int, tmp_path: Path) -> 
     )
     assert run.returncode == 1
     assert run.stderr.startswith("palermo: cannot listen at 203.0.113.1")
+
+
+@pytest.mark.parametrize(
+    ("what", "without"),
+    [
+        ("import palermo.commands", ("django", "palermo.web", "jinja2", "granian", "babel")),
+        (
+            "from palermo.project.record import open_record; open_record()",
+            ("palermo.web", "jinja2", "granian", "babel", "whitenoise"),
+        ),
+    ],
+)
+def test_other_commands_start_without_the_site(tmp_path: Path, what: str, without: tuple[str, ...]) -> None:
+    code = f"{what}\nimport sys\nprint([name for name in sys.modules if name.startswith({without!r})])"
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=_environment(tmp_path), check=True
+    )
+    assert run.stdout == "[]\n"
