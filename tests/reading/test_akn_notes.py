@@ -89,6 +89,12 @@ def test_a_note_may_have_several_blocks_or_none() -> None:
     assert notes == [("1", "First. Then."), ("2", "")]
 
 
+def test_a_note_in_a_note_is_part_of_it() -> None:
+    inner = note("2", "Ibid.")
+    _, notes, _ = read(f'one<authorialNote marker="1"><p>See it{inner} here.</p></authorialNote> two')
+    assert notes == [("1", "See it Ibid. here.")]
+
+
 def test_symbols_are_cited_in_notes_and_never_across_elements() -> None:
     words = f"As in A/99/7{note('1', 'A/99/8.')} and <a>A/99</a><a>/12</a>."
     document = marked(f"<mainBody>{paragraph('1.', words)}</mainBody>").document

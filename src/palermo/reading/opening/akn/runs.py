@@ -36,6 +36,8 @@ class Frame:
     rows: int = 0
     """In a table the rows so far, in a row its index."""
     columns: int = 0
+    row: bool = False
+    """Whether it is a row of that table."""
 
     def child(self, name: str, heading: int) -> Frame:
         """A block inside this one: what its place says goes down, but for its heading and its style."""

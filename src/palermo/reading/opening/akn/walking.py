@@ -43,6 +43,7 @@ class Walk:
         self._annexes = 0
         self._run: Run | None = None
         self._outer: list[tuple[Run | None, list[Frame]]] = []
+        self._nested = 0
         self._bold = 0
         self._inline: list[tuple[int, bool]] = []
         self._references: list[tuple[str, str, int]] = []
@@ -125,6 +126,10 @@ class Walk:
                 self._run.roles.append((*said, start, self._at))
 
     def _open_note(self, element: etree._Element) -> None:
+        """Begins a note; one inside another is part of its words."""
+        if self._outer:
+            self._nested += 1
+            return
         marker = (element.get("marker") or "").strip() or str(len(self.notes) + 1)
         note = NoteRuns(marker, element.get("eId") or "", self._at)
         note.is_called = NOT_CALLED not in (element.get("class") or "").split()
@@ -133,6 +138,9 @@ class Walk:
         self._run, self._frames = None, [Frame("note", quoted=True)]
 
     def _close_note(self) -> None:
+        if self._nested:
+            self._nested -= 1
+            return
         note = self.notes[-1]
         note.end = self._at
         self._run, self._frames = self._outer.pop()
@@ -189,12 +197,12 @@ def _place_in_table(name: str, frame: Frame, around: Frame, element: etree._Elem
         return
     if name == "table":
         frame.shape, frame.rows = tuple(_shape(element)), 0
-    elif name == "tr":
-        frame.rows, frame.columns = around.rows, 0
+    elif name == "tr" and around.name == "table":
+        frame.rows, frame.columns, frame.row = around.rows, 0, True
         around.rows += 1
-    elif name == "caption" and frame.shape is not None:
+    elif name == "caption" and frame.shape is not None and around.name == "table":
         frame.cell = Cell(frame.table, frame.shape, -1, 0)
-    elif name in elements.CELLS and frame.shape is not None:
+    elif name in elements.CELLS and frame.shape is not None and around.row:
         frame.cell = Cell(frame.table, frame.shape, around.rows, around.columns)
         around.columns += 1
 
