@@ -96,7 +96,7 @@ def _paragraphs(source: Source, placed: dict[int, str | None]) -> list[tuple[Fac
     result: list[tuple[Facts, list[Block]]] = []
     for place, block in enumerate(source.blocks):
         if block.kind in ("P", "PR", "R"):
-            number = block.label if block.kind == "R" else block.label.rstrip(".")
+            number = block.label if block.kind == "R" else block.label.rstrip(".-")
             facts: Facts = {"number": number or None, "section": placed[place], "text": "", "items": []}
             result.append((facts, [block]))
         elif block.kind in ("I", "A"):

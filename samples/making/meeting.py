@@ -8,6 +8,7 @@ from typing import Any
 from samples.making.inline import Line
 from samples.making.source import Block, Source
 
+_LETTER = re.compile(r"\(?([a-zأ-ي])\)")
 _CODE = re.compile(r"[A-Z]{3}|---")
 
 
@@ -16,10 +17,10 @@ def agenda(source: Source) -> list[dict[str, Any]]:
     items, above = [], ""
     for block in source.blocks:
         if block.kind == "A":
-            label = block.label.rstrip(".")
+            label = block.label.rstrip(".-")
             above = label if block.depth == 1 else above
-            number = label if block.depth == 1 else above + label
-            items.append({"number": number, "text": block.line.text.rstrip(".;:。；：")})
+            number = label if block.depth == 1 else f"{above}({label.strip('()')})"
+            items.append({"number": number, "text": block.line.text.rstrip(".;:。；：؛ ")})
     return items
 
 
@@ -31,7 +32,10 @@ def documents(source: Source) -> list[dict[str, Any]]:
         if block.kind == "I" and block.fields:
             symbol, item, title = block.fields
             listed.append((symbol, item, title))
-    return [{"symbol": symbol, "agenda_item": item or None, "title": title} for symbol, item, title in listed]
+    return [
+        {"symbol": symbol, "agenda_item": _LETTER.sub(r"(\1)", item) or None, "title": title}
+        for symbol, item, title in listed
+    ]
 
 
 def _named(line: Line) -> list[tuple[str, str | None]]:
@@ -58,7 +62,7 @@ def _spoke(block: Block) -> list[dict[str, Any]]:
             "country": code,
             "role": role,
             "agenda_items": items.split(",") if items else [],
-            "paragraph": block.label.rstrip("."),
+            "paragraph": block.label.rstrip(".-"),
         }
         for role, name, of, code, items in rows
     ]
@@ -71,7 +75,7 @@ def _given(value: str) -> str | None:
 def attendance(source: Source) -> list[dict[str, Any]]:
     """Each who came: those of `WHO` lines, and those named in a paragraph after `ATT`."""
     return [
-        {"category": category, "name": name, "country": code, "paragraph": block.label.rstrip(".")}
+        {"category": category, "name": name, "country": code, "paragraph": block.label.rstrip(".-")}
         for block in source.blocks
         for category, name, code in [
             *[(category, name, None) for category, name in block.came],

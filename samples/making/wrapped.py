@@ -13,7 +13,7 @@ from samples.making.inline import PAGE_END, with_calls
 from samples.making.source import Block, Source
 
 RULE = "__________________"
-COLUMNS = {"zh": 72, "en": 84}
+COLUMNS = {"zh": 72, "en": 84, "fr": 88, "es": 88, "ru": 84, "ar": 84}
 
 
 @dataclass(slots=True)
@@ -112,7 +112,7 @@ def _paragraph(page: _Page, block: Block) -> None:
 def _row(page: _Page, block: Block, *, first: bool) -> None:
     symbol, item, title = block.fields[:3]
     if first:
-        upper, lower = (item[:2], item[2:]) if page.source.chinese else item.split(" ", 1)
+        upper, lower = (item[:2], item[2:]) if page.source.chinese else (*item.split(" ", 1), "")[:2]
         page.text.append(f"{symbol} \n{upper} \n{lower} {title} \n\n")
         return
     start = f"{symbol} {item} " if item else f"{symbol}  "

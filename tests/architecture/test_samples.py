@@ -9,7 +9,14 @@ import pytest
 from tests.architecture.code import REPOSITORY
 
 SAMPLES = REPOSITORY / "samples"
-MARKS = ("SAMPLE DOCUMENT: invented for the Palermo project", "样本文件：为 Palermo 项目虚构")
+MARKS = (
+    "SAMPLE DOCUMENT: invented for the Palermo project",
+    "样本文件：为 Palermo 项目虚构",
+    "DOCUMENT D’EXEMPLE : document inventé pour le projet",
+    "DOCUMENTO DE MUESTRA: documento inventado para el proyecto",
+    "ОБРАЗЕЦ: вымышленный документ для проекта Palermo",
+    "وثيقة نموذجية: وثيقة مختلقة لمشروع باليرمو",
+)
 DOCUMENTS = sorted(
     path.relative_to(REPOSITORY)
     for folder in (SAMPLES, SAMPLES / "rough")

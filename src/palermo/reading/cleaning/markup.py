@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from palermo.reading.model import Line, Span
+from palermo.reading.scripts import arabic
 
 ALL_BOLD = 7
 """The level of a line that is bold as a whole: below every `#` heading."""
@@ -41,7 +42,8 @@ _MARKER = re.compile(r"[^\s<]{1,6}(?=</)")
 _PREFIX = re.compile(r"(?:>\s*)*(?P<hashes>#{1,6})?(?:(?<=#)\s+|(?<=#)$)?")
 _PREFIXED = frozenset("#>-–*+")
 _DASH = re.compile(
-    r"[-–*+]\s+(?=(?:\*\*)?(?:(?:[A-Z]|[IVX]+|[一二三四五六七八九十]+|\d{1,3})[.．、]\s|[(（](?:[a-z]{1,4}|\d{1,2})[)）]))"
+    r"[-–*+]\s+(?=(?:\*\*)?(?:(?:[A-ZА-Я]|[IVX]+|[一二三四五六七八九十]+|\d{1,3})[.．、]\s|\d{1,3}\s?-\s"
+    rf"|[(（](?:[a-z]{{1,4}}|\d{{1,2}}|[أ-ي]ـ?)[)）]|(?:{arabic.ORDINALS}|{arabic.LETTER_NAMES})\s?[-–]))"
 )
 _PAIRS = (
     ("note", "after"),

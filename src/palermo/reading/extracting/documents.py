@@ -31,6 +31,7 @@ _IN_BRACKETS = re.compile(
     rf"\s*[(（]\s*(?P<symbol>{_SYMBOL.pattern})[^()（）]*[)）]|(?P<bare>{_SYMBOL.pattern})"
 )
 _ITEM = re.compile(r"\d.{0,30}")
+_LETTER = re.compile(r"(?<=\d)([a-zأ-ي])\)")
 
 
 def extract_documents(
@@ -95,7 +96,12 @@ class _Reader:
         """The agenda item and the title in two cells; an empty cell may be missing from its row."""
         if not title and not _ITEM.fullmatch(item):
             item, title = "", item
-        return _tight(item) or None, self._words.title(title)
+        return _bracketed(_tight(item)) or None, self._words.title(title)
+
+
+def _bracketed(number: str) -> str:
+    """The number of an agenda item with its letter in brackets, where only one was printed: `1 a)`."""
+    return _LETTER.sub(r"(\1)", number)
 
 
 def _tight(words: str) -> str:

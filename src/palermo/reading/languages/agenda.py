@@ -10,7 +10,7 @@ from typing import Any
 from palermo.reading.languages.pack import Pack, load_pack
 
 _TOKEN = re.compile(
-    r"(?P<number>\d+)?\s*[(（](?P<letter>[a-z])[)）]|(?P<plain>\d+)|(?P<between>[^\s\d()（）]+)"
+    r"(?P<number>\d+)?\s*(?:[(（]|(?<=\d))\s*(?P<letter>[a-zأ-ي])[)）]|(?P<plain>\d+)|(?P<between>[^\s\d()（）]+)"
 )
 
 _LONGEST_REFERENCE = 120

@@ -34,10 +34,10 @@ class Lexicon(Generic[Value]):
     """
 
     def __init__(self, entries: Mapping[str, Value]) -> None:
-        self._values = {phrase.rstrip(arabic.TATWEEL): entries[phrase] for phrase in entries}
+        self._values = {_bare(phrase): entries[phrase] for phrase in entries}
         for phrase, value in entries.items():
-            self._values.setdefault(_capital(phrase.rstrip(arabic.TATWEEL)), value)
-        joined = {phrase.rstrip(arabic.TATWEEL) for phrase in entries if phrase[-1:] in _JOINED}
+            self._values.setdefault(_capital(_bare(phrase)), value)
+        joined = {_bare(phrase) for phrase in entries if phrase[-1:] in _JOINED}
         self._joined = frozenset(joined | set(map(_capital, joined)))
         self._phrases = [(phrase not in self._joined, value) for phrase, value in self._values.items()]
         self._is_arabic = any(map(arabic.is_arabic, entries))
@@ -115,6 +115,11 @@ class Lexicon(Generic[Value]):
             ):
                 return end, values[phrase]
         return None
+
+
+def _bare(phrase: str) -> str:
+    """A phrase as it is looked for: without vowel signs and the tatweel that joins it to the next word."""
+    return arabic.bare(phrase).rstrip(arabic.TATWEEL)
 
 
 def _capital(phrase: str) -> str:

@@ -34,6 +34,10 @@ class MastheadTerms:
     adopted: re.Pattern[str]
     adopting: re.Pattern[str]
     names: tuple[str, ...]
+    unfinished: re.Pattern[str]
+    """With what no name of a body ends."""
+    links: re.Pattern[str]
+    """What a line holds that goes on with the name of a body."""
     meeting_words: tuple[str, ...]
     place: tuple[re.Pattern[str], ...]
     held: re.Pattern[str]

@@ -19,6 +19,10 @@ _LONG = 60
 """Columns of a line in mid-sentence that no item without a full stop reaches."""
 
 
+_BEHIND = frozenset(("．", "-", "–", "—"))
+"""What stands behind a number instead of a full stop."""
+
+
 @dataclass(slots=True)
 class Block:
     """A heading (`heading`), an annex (`annex`), a paragraph (`paragraph`) or a table (`table`).
@@ -159,9 +163,9 @@ class _Walk:
             self._words(index)
 
     def _printed(self, index: int, start: Start) -> Start:
-        """A number with the dot behind it, as printed."""
-        words = self._lines[index].text
-        return start._replace(label=start.label + ("．" if "．" in words[: start.body] else "."))
+        """A number with the dot or the hyphen behind it, as printed."""
+        behind = self._lines[index].text[: start.body].strip().rstrip("*_").removeprefix(start.label)
+        return start._replace(label=start.label + (behind if behind.strip() in _BEHIND else "."))
 
     def _ends_preamble(self, index: int, start: Start) -> bool:
         """Whether a number is the first operative paragraph's: the preamble before it ends in a comma."""

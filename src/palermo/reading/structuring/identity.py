@@ -20,6 +20,8 @@ from palermo.reading.symbols import find_symbols
 _BETWEEN_HAN = re.compile(rf"(?<=[{han.WIDE}])\s+(?=[{han.WIDE}])")
 _BEFORE_TITLE = re.compile(r"\A[-–—]\s+")
 """The dash that stands between the number of a resolution and its title in Arabic."""
+_STEM = 5
+"""Letters that a word has in all its cases."""
 _NAMING = ("symbol", "data", "unnamed")
 _KINDS_BY_NAME = {"resolution": Kind.RESOLUTION, "decision": Kind.DECISION}
 _KINDS_BY_SYMBOL = (("/RES/", Kind.RESOLUTION), ("/DEC/", Kind.DECISION))
@@ -101,11 +103,19 @@ def _bodies(
     bodies = [_BETWEEN_HAN.sub("", weaver.weave(stretches).value) for stretches in names.values()]
     if kind in (Kind.REPORT, Kind.DRAFT_REPORT) and title:
         match = terms.body_in_title.search(title)
-        if match and match["body"] not in bodies:
+        if match and not any(_are_forms(match["body"], body) for body in bodies):
             bodies.append(_BETWEEN_HAN.sub("", match["body"]))
     if not bodies:
         return None, None
     return bodies[-1], bodies[-2] if len(bodies) > 1 else None
+
+
+def _are_forms(name: str, other: str) -> bool:
+    """Whether two names are one, perhaps in different cases: Рабочей группы is Рабочая группа."""
+    words, others = name.split(), other.split()
+    return len(words) == len(others) and all(
+        one[:_STEM] == two[:_STEM] for one, two in zip(words, others, strict=True)
+    )
 
 
 def _symbol(head: Sequence[HeadLine]) -> str | None:

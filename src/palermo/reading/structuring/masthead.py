@@ -23,8 +23,6 @@ _FRONT = 200
 _PROSE = 100
 _PROSE_LINES = 60
 """Lines of the longest paragraph that opens a text."""
-_LINKS = re.compile(r"\b(?:against|for the|on the|of the)\b")
-_CONNECTIVE = re.compile(r"(?:\b(?:of|the|on|to|for|against|and|in|its)|[，、的及和])\Z")
 
 
 class HeadLine(NamedTuple):
@@ -231,7 +229,11 @@ def _end_of_body(
         if words and not _goes_on(words, line, layout, found is not None, terms):
             break
         words = f"{words} {line.text}".strip()
-        if terms.body.fullmatch(words) and not _names_kind(words, terms) and not _CONNECTIVE.search(words):
+        if (
+            terms.body.fullmatch(words)
+            and not _names_kind(words, terms)
+            and not terms.unfinished.search(words)
+        ):
             found = end + 1
     return found
 
@@ -245,7 +247,7 @@ def _goes_on(words: str, line: Line, layout: Layout, whole: bool, terms: Masthea
         return True
     if line.gap > layout.gap or line.level or _names_kind(line.text, terms):
         return False
-    return not whole or line.text[0].islower() or _LINKS.search(line.text) is not None
+    return not whole or line.text[0].islower() or terms.links.search(line.text) is not None
 
 
 def _dense(words: str) -> str:

@@ -16,7 +16,7 @@ from palermo.reading.symbols import SYMBOL
 _MORE = rf"(?:\s?(?:,|、|;|and|和|及|et|y)\s?(?:(?:Add|Corr|Rev)\.\d{{1,2}}|{SYMBOL}))*"
 _SYMBOL_ROW = re.compile(rf"(?P<symbol>{SYMBOL}{_MORE}\*{{0,2}})(?:\s+(?P<rest>\S.*))?\Z")
 _ITEM = re.compile(
-    r"(?P<item>\d{1,2}(?:\s?[(（][a-z][)）])?(?:\s?(?:[,、和–-]|and|to|至)\s?\d{1,2}(?:\s?[(（][a-z][)）])?)*)\s+(?P<title>\D.*)\Z"
+    r"(?P<item>\d{1,2}(?:\s?[(（]?[a-zأ-ي][)）])?(?:\s?(?:[,،、和–-]|and|to|至|et|à|y|a|и|و|إلى)\s?\d{1,2}(?:\s?[(（]?[a-zأ-ي][)）])?)*)\s+(?P<title>\D.*)\Z"
 )
 _BARS = re.compile(r"\|?(?:[^|]*\|){2,}[^|]*\Z|\|.*\|\Z")
 _RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\Z")
