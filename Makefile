@@ -128,6 +128,7 @@ messages: $(ENV)/.made ## bring the catalogues of the interface up to what code 
 
 samples: $(ENV)/.made ## make the sample documents and their gold again from samples/source
 	$(BIN)/python -m samples.making
+	$(BIN)/python -m samples.making.paper
 
 bench: $(ENV)/.made ## measure what reading costs; fails over the limit
 	$(BIN)/python -m bench.reading

@@ -77,7 +77,9 @@ def _with_pages(found: tuple[Recommendation, ...], opened: Opened) -> tuple[Reco
     if opened.format != "pdf":
         return found
     ends = [match.start() for match in re.finditer("\f", opened.source)]
-    return tuple([one._replace(page=bisect(ends, one.spans[0].start) + 1) for one in found])
+    return tuple(
+        [one._replace(page=bisect(ends, one.spans[0].start) + 1) if one.spans else one for one in found]
+    )
 
 
 def coverage_of(document: Document, plain: bool = False) -> Coverage:

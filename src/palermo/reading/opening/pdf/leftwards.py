@@ -63,7 +63,7 @@ def strips_leftwards(sheet: Sheet, text: str) -> list[Strip]:
         line.sort(key=lambda glyph: (-glyph.right, -glyph.left))
         for part in _parts(line, gap):
             strips.append((min(glyph.place for glyph in part), _strip(part, width, gap)))
-    return [strip for _, strip in sorted(strips, key=lambda pair: pair[0])]
+    return [strip for _, strip in sorted(strips, key=lambda pair: pair[0]) if strip.text]
 
 
 def _glyphs(sheet: Sheet, text: str) -> tuple[list[Glyph], bool]:
@@ -137,13 +137,21 @@ def _read(part: Sequence[Glyph], space: float) -> tuple[str, list[Glyph | None]]
     leftwards: list[tuple[str, Glyph | None]] = []
     edge = part[0].right
     for glyph in _with_ligatures(part):
-        if edge - glyph.right > space * size and _may_begin(glyph) and leftwards[-1][0] != " ":
+        if edge - glyph.right > space * size and _may_begin(glyph) and not _ends_word(leftwards):
             leftwards.append((" ", None))
         leftwards += [(letter, glyph) for letter in plain(glyph.text)]
         edge = min(edge, glyph.left)
+    while leftwards and leftwards[0][0].isspace():
+        del leftwards[0]
+    while leftwards and leftwards[-1][0].isspace():
+        del leftwards[-1]
     seen = leftwards[::-1]
     order = reading_order("".join([character for character, _ in seen]))
     return paired("".join([seen[place][0] for place in order])), [seen[place][1] for place in order]
+
+
+def _ends_word(leftwards: Sequence[tuple[str, Glyph | None]]) -> bool:
+    return not leftwards or leftwards[-1][0] == " "
 
 
 def _may_begin(glyph: Glyph) -> bool:

@@ -72,6 +72,8 @@ class _Writer:
         """Writes a strip on a line of its own."""
         printed, start = _mended(entry.strip.text), self._length
         text = printed.removesuffix(SOFT)
+        if not text:
+            return
         line = Line(
             start=start,
             end=start + len(text),
