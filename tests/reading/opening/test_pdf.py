@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from palermo.reading.errors import Unreadable
@@ -195,3 +197,16 @@ def test_recommendations_know_their_page() -> None:
     pages = [*head, *paragraph(72, 700)], [Put(72, 720, "Recommendation 1", 10, 1), asked]
     found = read_bytes(pdf(*pages), "a.pdf", language="en")
     assert [recommendation.page for recommendation in found.recommendations] == [2]
+
+
+def test_what_stands_sideways_in_the_margin_is_furniture() -> None:
+    data = pdf([*paragraph(72, 700), Put(30, 400, "Printed in Geneva")])
+    turned = data.replace(b"30 400 Td", b"0 1 -1 0 9 9 Tm")
+    lines = open_document(turned).lines
+    assert texts(lines, "") == list(LINES)
+    assert texts(lines, "head") == ["Printed in Geneva"]
+
+
+def test_a_page_on_its_side_is_read_in_the_order_of_printing() -> None:
+    data = re.sub(rb"(\d+) (\d+) Td", rb"0 1 -1 0 \2 \1 Tm", pdf(paragraph(72, 700)))
+    assert texts(open_document(data).lines, "") == list(LINES)

@@ -10,6 +10,7 @@ from palermo.reading.opening.pdf.leftwards import runs_leftwards, strips_leftwar
 from palermo.reading.opening.pdf.native import File, Sheet
 from palermo.reading.opening.pdf.order import bands_of
 from palermo.reading.opening.pdf.pages import Page, body_size
+from palermo.reading.opening.pdf.sideways import upright
 from palermo.reading.opening.pdf.spacing import Spacing
 from palermo.reading.opening.pdf.strips import strips_of
 from palermo.reading.opening.pdf.trust import is_unusable
@@ -59,9 +60,12 @@ def _page(sheet: Sheet | None, spacing: Spacing) -> Page:
         strips = strips_of(sheet, text, spacing)
     if is_unusable(text):
         return Page(sheet.height, [], {}, is_unusable=True)
-    bands = bands_of(strips)
+    straight, sideways = upright(strips, sheet.width, sheet.height)
+    bands = bands_of(straight)
     light = [[[strip._replace(words=()) for strip in column] for column in band] for band in bands]
-    return Page(sheet.height, light, grids_in(light))
+    return Page(
+        sheet.height, light, grids_in(light), sideways=[strip._replace(words=()) for strip in sideways]
+    )
 
 
 def _notices(pages: list[Page]) -> tuple[Notice, ...]:

@@ -56,6 +56,8 @@ class _Walk:
             yield Entry(number, strip, "note", marker)
         for band in page.bands[end:]:
             yield from _furniture(number, band)
+        for strip in page.sideways:
+            yield Entry(number, strip, "head")
 
     def _text(self, number: int, page: Page, index: int, end: int) -> Iterator[Entry]:
         strips = [strip for band in page.bands[index:end] if len(band) == 1 for strip in band[0]]

@@ -19,6 +19,8 @@ class Page(NamedTuple):
     grids: dict[int, tuple[int, Grid]]
     is_unusable: bool = False
     """Whether its text layer cannot be trusted: it has no bands then."""
+    sideways: Sequence[Strip] = ()
+    """What stands in its margins and not upright."""
 
 
 class Entry(NamedTuple):

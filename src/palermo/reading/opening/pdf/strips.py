@@ -59,6 +59,8 @@ def strips_of(sheet: Sheet, text: str, spacing: Spacing) -> list[Strip]:
 def _goes_on(line: list[Word], head: Word, word: Word) -> bool:
     """Whether a word stands on the line of those before it, near the last of them."""
     last = line[-1]
+    if head.size < 0:
+        return word.size < 0 and abs(word.left - last.left) < abs(word.size)
     size = max(head.size, word.size)
     gap = word.left - last.right
     if size <= 0 or gap < -_OVERLAP * size:
