@@ -20,6 +20,7 @@ KNOWN_HOSTS = {
     "localhost",
     "docs.oasis-open.org",  # namespaces of Akoma Ntoso
     "keepachangelog.com",
+    "metadata.un.org",  # concepts of the UNBIS Thesaurus
     "semver.org",
     "un.org",
     "undocs.org",

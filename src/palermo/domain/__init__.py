@@ -1,1 +1,1 @@
-"""The concepts of the record, in this order: parties, documents, recommendations."""
+"""The concepts of the record, in this order: parties, documents, topics, recommendations."""

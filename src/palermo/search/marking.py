@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from palermo.kernel.folding import Folded, fold
 from palermo.search.analysing import Word, analyse
-from palermo.search.analysing.folding import Folded, fold
 from palermo.search.analysing.tokens import places_of, runs_in, symbols_in, words_in
 from palermo.search.plan import Form, Need, Reading
 

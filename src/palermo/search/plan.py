@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from palermo.kernel.folding import fold
 from palermo.search.analysing import analyse
-from palermo.search.analysing.folding import fold
 from palermo.search.analysing.signs import ANY_HAN, HAN, RUN
 
 LONGEST = 1000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from palermo.kernel.folding import fold
 from palermo.search.analysing import analyse
-from palermo.search.analysing.folding import fold
 from palermo.search.analysing.tokens import places_of, words_in
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from palermo.search.analysing.folding import Folded, fold
+from palermo.kernel.folding import Folded, fold
 from palermo.search.analysing.signs import ANY_HAN, PLAIN_WORD, RUN, SYMBOL, WORD, is_symbol
 from palermo.search.analysing.stems import stems
 

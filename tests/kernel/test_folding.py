@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from palermo.search.analysing.folding import fold
+from palermo.kernel.folding import fold
 
 
 @pytest.mark.parametrize(
