@@ -13,7 +13,7 @@ export PALERMO_SHARED
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup serve demo browser messages test check bench soak corpus corpus-accept samples lock clean
+.PHONY: help setup serve demo browser messages test check bench soak corpus corpus-accept scorecard scorecard-write samples lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; \
@@ -144,6 +144,12 @@ corpus: $(ENV)/.made-dev ## show gains and losses on the real documents
 
 corpus-accept: $(ENV)/.made-dev ## keep what the real documents read as now
 	@$(BIN)/python -m tests.corpus accept
+
+scorecard: $(ENV)/.made-dev ## say how well each language is read, on samples and on resolutions
+	@$(BIN)/python -m tests.corpus.scorecard
+
+scorecard-write: $(ENV)/.made-dev ## write that into docs/developers/scorecard.md
+	@$(BIN)/python -m tests.corpus.scorecard write
 
 # Locks: versions and hashes, no address of where they come from.
 
