@@ -208,5 +208,8 @@ def test_what_stands_sideways_in_the_margin_is_furniture() -> None:
 
 
 def test_a_page_on_its_side_is_read_in_the_order_of_printing() -> None:
-    data = re.sub(rb"(\d+) (\d+) Td", rb"0 1 -1 0 \2 \1 Tm", pdf(paragraph(72, 700)))
+    def turned(match: re.Match[bytes]) -> bytes:
+        return b"0 1 -1 0 %d %d Tm" % (800 - int(match[2]), int(match[1]))
+
+    data = re.sub(rb"(\d+) (\d+) Td", turned, pdf(paragraph(72, 700)))
     assert texts(open_document(data).lines, "") == list(LINES)
