@@ -94,13 +94,17 @@ def _rejoined(lines: Sequence[Line], taken: AbstractSet[int], layout: Layout) ->
     """The lines that stay; one that a page break parts from an unfinished line stands near it."""
     if not taken:
         return list(lines)
-    kept: list[Line] = []
-    for index, line in enumerate(lines):
-        if index in taken:
-            continue
-        parted = kept and index - 1 in taken and line.gap > layout.gap and not is_finished(kept[-1].text)
-        kept.append(line._replace(gap=layout.gap) if parted else line)
-    return kept
+    result: list[Line] = []
+    begin = 0
+    for index in [*sorted(taken), len(lines)]:
+        if begin < index:
+            line = lines[begin]
+            if result and line.gap > layout.gap and not is_finished(result[-1].text):
+                result.append(line._replace(gap=layout.gap))
+                begin += 1
+            result += lines[begin:index]
+        begin = index + 1
+    return result
 
 
 def _footnote(note: Note, calls: Sequence[Span], inside: Sequence[Line], weaver: Weaver) -> Footnote:
@@ -116,17 +120,14 @@ def _without_calls(
     if not calls:
         return tuple(lines)
     ends = {span.end: span.start for span in (*marks, *calls)}
-    result = []
-    for line in lines:
+    result = list(lines)
+    for index in [index for index, line in enumerate(lines) if line[1] in ends]:
+        line = lines[index]
         end = line.end
-        if end not in ends:
-            result.append(line)
-            continue
         while end > line.start and (end in ends or source[end - 1].isspace()):
             end = ends.get(end, end - 1)
-        result.append(
-            line if end == line.end or end <= line.start else line._replace(text=source[line.start : end])
-        )
+        if line.start < end < line.end:
+            result[index] = line._replace(text=source[line.start : end])
     return tuple(result)
 
 

@@ -7,7 +7,7 @@ on the same line, for a single `*` or `**` is a note marker in UN documents.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from palermo.reading.model import Line, Span
@@ -96,13 +96,15 @@ def _marks_between(source: str, start: int, end: int, noted: list[Span]) -> Iter
 
 
 def strip_lines(
-    source: str, lines: Iterable[Line], marks: Marks
+    source: str, lines: Sequence[Line], marks: Marks
 ) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
     """The lines without mark-up at their ends, with the level it gave; and the spans of their prefixes."""
-    prefixes: list[Span] = []
-    result: list[Line] = []
     opening = {span.start: span for span in marks.spans}
     closing = {span.end: span for span in marks.spans}
+    if _are_bare(lines, opening, closing):
+        return tuple(lines), ()
+    prefixes: list[Span] = []
+    result: list[Line] = []
     for line in lines:
         level = 0
         if line.text[0] in _PREFIXED:
@@ -112,6 +114,16 @@ def strip_lines(
         if line.start < line.end:
             result.append(line._replace(level=level) if level else line)
     return tuple(result), tuple(prefixes)
+
+
+def _are_bare(lines: Sequence[Line], opening: Mapping[int, Span], closing: Mapping[int, Span]) -> bool:
+    """Whether no line can have mark-up at its ends."""
+    if not _PREFIXED.isdisjoint([line[2][0] for line in lines]):
+        return False
+    return not opening or (
+        opening.keys().isdisjoint([line[0] for line in lines])
+        and closing.keys().isdisjoint([line[1] for line in lines])
+    )
 
 
 def _without_prefix(line: Line, prefixes: list[Span]) -> tuple[Line, int]:

@@ -193,8 +193,9 @@ class _Reader:
         doubtful = [group.of_states and country is None for country in countries]
         self.checked.add(paragraph, places, names, countries, doubtful)
         said = min(group.capacities) if len(group.capacities) == 1 else None
+        make, category = tuple.__new__, self._category
         return [
-            Participant(said or self._category(name, country, group), name, country, number)
+            make(Participant, (said or category(name, country, group), name, country, number))
             for name, country in zip(names, countries, strict=True)
         ]
 

@@ -124,6 +124,7 @@ class Marker:
 
         A verb that needs its subject named is none with a capital letter (`10 May`).
         """
+        make = tuple.__new__
         marks: list[Mark] = []
         index, last = bisect_left(shut, (start, 0)), len(shut)
         for begin, stop, sign in self._signs.find(value, start, end):
@@ -139,7 +140,7 @@ class Marker:
                     verb = self.grammar.signs[hidden[1]]
                     marks.append(Mark(begin, hidden.end(1), verb.roles, verb))
             elif not (sign.verb is not None and sign.verb.needs_subject and value[begin].isupper()):
-                marks.append(Mark(begin, stop, sign.roles, sign))
+                marks.append(make(Mark, (begin, stop, sign.roles, sign)))
         return tuple(marks)
 
 

@@ -74,9 +74,9 @@ def sought_in(texts: Sequence[str], known: Known) -> list[Sought]:
         _with_sign(known.instruments.sign, whole, ends),
         strict=True,
     )
-    limits = known.softeners.limits
+    limits, make = known.softeners.limits, tuple.__new__
     return [
-        Sought(value, verbs, limits(value, heads) if heads else (), appended, closed, stops, names)
+        make(Sought, (value, verbs, limits(value, heads) if heads else (), appended, closed, stops, names))
         for value, verbs, heads, appended, closed, stops, names in found
     ]
 

@@ -72,6 +72,7 @@ class _Reader:
 
     def speakers(self, paragraph: Paragraph) -> list[Speaker]:
         text, number, country_of = paragraph.text.value, paragraph.number, self._states.country_of
+        make = tuple.__new__
         heard: list[Speaker] = []
         sentences = self._lists.sentences(text)
         for index, (start, end) in enumerate(sentences):
@@ -79,7 +80,8 @@ class _Reader:
             items = self._items(text, sentences[: index + 1]) if said else ()
             for _, people, role in said:
                 heard += [
-                    Speaker(name, of or None, country_of(of), role, items, number) for name, of in people
+                    make(Speaker, (name, of or None, country_of(of), role, items, number))
+                    for name, of in people
                 ]
         return heard
 
@@ -177,7 +179,8 @@ class _Reader:
             self._check(paragraph, places, names, part)
         elif not all(map(self._is_name, names)):
             return []
-        return [Person(None, name) for name in names]
+        make = tuple.__new__
+        return [make(Person, (None, name)) for name in names]
 
     def _check(
         self, paragraph: Paragraph, places: list[tuple[int, int]], names: list[str], mention: Mention

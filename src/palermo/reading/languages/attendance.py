@@ -65,7 +65,7 @@ class AttendanceWords:
 
     def rolls(self, sentence: str) -> Iterator[Roll]:
         """The ways in which a sentence may say who attended, the likeliest first."""
-        if not any(word in sentence for word in self.words):
+        if not any(map(sentence.__contains__, self.words)):
             return
         colon = _COLON.search(sentence)
         head = colon.end() if colon else len(sentence)

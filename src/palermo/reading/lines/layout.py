@@ -20,6 +20,8 @@ _SHORTENED = re.compile(
 _CLOSERS = frozenset("”\"’')）]》」』»*")
 _STARTS = frozenset("(（0123456789*•#")
 _ENDS = _TERMINAL | _CLOSERS
+_COMMAS = frozenset(",，")
+_LABEL_ENDS = frozenset(".．、")
 
 
 def is_finished(text: str) -> bool:
@@ -46,19 +48,17 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         return Layout(False, 0.0, 0)
     long = sorted(widths)[int(0.9 * (len(widths) - 1))]
     least = 0.7 * long
-    gaps: Counter[int] = Counter()
-    for columns, line, after in zip(widths, lines, lines[1:], strict=False):
-        text = line.text
-        if columns < least or after.level or text[-1] in ",，":
-            continue
-        if text[-1] in _ENDS and is_finished(text):
-            continue
-        if not _may_start(after.text):
-            gaps[after.gap] += 1
+    pairs = zip(widths, lines, lines[1:], strict=False)
+    long_ones = [(line.text, after) for columns, line, after in pairs if columns >= least and not after.level]
+    gaps = Counter([after.gap for text, after in long_ones if _may_go_on(text, after.text)])
     wraps = sum(gaps.values())
     wrapped = wraps >= 3 and wraps >= 0.2 * len(lines) and long <= _WIDEST
     return Layout(wrapped, long, gaps.most_common(1)[0][0] if wrapped else 0)
 
 
-def _may_start(text: str) -> bool:
-    return text[0] in _STARTS or text[1:2] in (".", "．", "、")
+def _may_go_on(text: str, after: str) -> bool:
+    """Whether a line goes on in the next: it ends no sentence and at no comma, and no label begins that."""
+    last = text[-1]
+    if last in _COMMAS or (last in _ENDS and is_finished(text)):
+        return False
+    return after[0] not in _STARTS and after[1:2] not in _LABEL_ENDS

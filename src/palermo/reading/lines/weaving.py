@@ -110,7 +110,7 @@ class Weaver:
             parts.append(part)
             offset += size
             last = part
-        return Text("".join(parts), tuple(pieces)) if pieces else EMPTY
+        return make(Text, ("".join(parts), tuple(pieces))) if pieces else EMPTY
 
     def _weave_with_care(self, stretches: Sequence[tuple[int, int]]) -> Text:
         source = self._source

@@ -43,10 +43,11 @@ def width(text: str) -> float:
 def widths_of(lines: Iterable[Line]) -> list[float]:
     """The `width` of the text of each line."""
     texts = [line.text for line in lines]
-    return [
-        len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
-        for text in texts
-    ]
+    try:
+        sizes = list(map(len, map(str.encode, texts)))
+    except UnicodeEncodeError:
+        return [width(text) for text in texts]
+    return [(count + size) / 2 for count, size in zip(map(len, texts), sizes, strict=True)]
 
 
 class Layout(NamedTuple):

@@ -49,7 +49,7 @@ class Text(NamedTuple):
             offset, left, right = self.pieces[max(bisect_left(self.pieces, (start + 1,)) - 1, 0)]
             words = self.value[start:end]
             if end <= offset + right - left and words == words.strip():
-                return (Span(left + start - offset, left + end - offset),)
+                return (tuple.__new__(Span, (left + start - offset, left + end - offset)),)
         return self.cut(start, end).spans
 
     def cut(self, start: int, end: int) -> Text:

@@ -43,7 +43,7 @@ def decode(data: bytes) -> str:
         text = _without_mark(data)
     if "\0" in text:
         text = _wide(data) or text
-    if len(data.translate(None, _CONTROL_BYTES)) < len(data) or not _SEEN.match(text):
+    if len(data.translate(None, _CONTROL_BYTES)) < len(data) or not _SEEN.search(text):
         _refuse_binary(text)
     return text
 

@@ -25,22 +25,24 @@ def lines_of(source: str, plain: bool = False) -> tuple[Line, ...]:
         shadow = _OTHER_ENDS.sub("\n", source) if _OTHER_ENDS.search(source) else source
         unseen = _HAS_UNSEEN.search(shadow) is not None
     has_pages = shadow is not source
+    rows = shadow.split("\n")
+    texts = list(map(str.strip, rows))
+    if unseen:
+        texts = [_seen(text) if text else text for text in texts]
+    make = tuple.__new__
     lines: list[Line] = []
     position = gap = page_from = 0
-    for raw in shadow.split("\n"):
-        text = raw.strip()
-        if unseen and text:
-            text = _seen(text)
+    for row, text in zip(rows, texts, strict=True):
         if text:
-            size = len(text)
-            indent = raw.index(text) if size < len(raw) else 0
+            indent = 0 if text is row else row.index(text)
             start = position + indent
             new_page = has_pages and "\f" in source[page_from:start]
-            lines.append(Line(start, start + size, text, indent, gap, new_page))
+            end = start + len(text)
+            lines.append(make(Line, (start, end, text, indent, gap, new_page, 0, None, None, "")))
             gap, page_from = 0, start
         else:
             gap += 1
-        position += len(raw) + 1
+        position += len(row) + 1
     return tuple(lines)
 
 

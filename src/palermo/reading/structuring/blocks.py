@@ -95,7 +95,11 @@ class _Walk:
         }
         end_of_table = 0
         may_be_row = self._setting.may_be_row
+        flows = self._setting.flows(self._closing)
         for index, start in enumerate(self._setting.starts):
+            if flows[index] and self._takes_all:
+                self._result[-1].lines.append(self._lines[index])
+                continue
             if index < end_of_table:
                 continue
             if may_be_row[index] and (end := self._table(index)) is not None:
@@ -105,6 +109,12 @@ class _Walk:
             else:
                 take[start.kind](index, start)
         return self._result
+
+    @property
+    def _takes_all(self) -> bool:
+        """Whether a paragraph is open that every line in mid-sentence goes on with."""
+        paragraph = self._paragraph
+        return paragraph is not None and paragraph.style != "label" and not self._is_preamble
 
     def _open(self, kind: str, index: int, start: Start | None, style: str | None = None) -> None:
         line = self._lines[index]
@@ -145,15 +155,16 @@ class _Walk:
         return end
 
     def _numbered(self, index: int, start: Start) -> None:
+        if self._numbering.is_plainly_next(index, start.label):
+            self._begin_numbered(index, start)
+            return
         paragraph = self._paragraph
         is_open = paragraph is not None and self._is_open[index]
         inside = is_open and self._is_tight[index] and not self._ends_preamble(index, start)
         may_list = paragraph is not None and (paragraph.label is not None or self._numbering.has_begun)
         role = self._numbering.role(index, start, inside, not is_open, may_list)
         if role == "paragraph":
-            self._open("paragraph", index, start)
-            self._numbering.take_paragraph(start.label)
-            self._is_preamble = False
+            self._begin_numbered(index, start)
         elif role == "item":
             self._numbering.take_item(start.label)
             self._continue(index, self._printed(index, start))
@@ -161,6 +172,11 @@ class _Walk:
             self._open("heading", index, self._printed(index, start), "digit")
         else:
             self._words(index)
+
+    def _begin_numbered(self, index: int, start: Start) -> None:
+        self._open("paragraph", index, start)
+        self._numbering.take_paragraph(start.label)
+        self._is_preamble = False
 
     def _printed(self, index: int, start: Start) -> Start:
         """A number with the dot or the hyphen behind it, as printed."""

@@ -73,7 +73,7 @@ def _ordinal_in(paragraphs: Sequence[Paragraph], dates: DateRange, pack: Pack) -
     year = str(dates.last.year)
     for paragraph in paragraphs:
         value = paragraph.text.value
-        if not any(word in value for word in terms.meeting_words):
+        if not any(map(value.__contains__, terms.meeting_words)):
             continue
         if match := terms.adopting.search(value):
             return _value(match["ordinal"], terms)

@@ -32,6 +32,17 @@ class Numbering:
         """Whether a number is the one that the sequence of paragraphs goes on with."""
         return self._number is not None and label.isdecimal() and int(label) == self._number + 1
 
+    def is_plainly_next(self, index: int, label: str) -> bool:
+        """Whether `role` is sure to say `paragraph`: the next number, printed once, where no list is open."""
+        return (
+            self._number is not None
+            and label == str(self._number + 1)
+            and label != "1"
+            and self._list_number is None
+            and self._outer is None
+            and self._setting.stands_once(index, label)
+        )
+
     def begin_part(self) -> None:
         """Forgets all sequences: an annex has its own."""
         self._number = self._outer = self._list_number = None

@@ -16,15 +16,9 @@ def paragraph_of(block: Block, id: str, section: str | None, in_annex: bool, wea
     end = whole[0][1]
     own = [(block.body, end), *whole[1:]] if block.body < end else whole[1:]
     items = _items(block, weaver) if block.labels else ()
-    return Paragraph(
-        id,
-        block.label,
-        section,
-        weaver.weave(own),
-        items,
-        weaver.spans(whole),
-        block.style == "label",
-        in_annex,
+    text, spans, labelled = weaver.weave(own), weaver.spans(whole), block.style == "label"
+    return tuple.__new__(
+        Paragraph, (id, block.label, section, text, items, spans, labelled, in_annex)
     )
 
 

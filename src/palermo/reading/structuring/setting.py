@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -51,6 +52,18 @@ class Setting:
         self._numbers = Counter(numbers)
         self._runs: dict[int, int] = {}
         self._like: dict[int, bool] = {}
+
+    def flows(self, closing: re.Pattern[str]) -> list[bool]:
+        """Of each line, whether it is mere words in mid-sentence, set close, no row, and nothing closing."""
+        told = zip(self.starts, self.is_open, self.is_tight, self.may_be_row, self.lines, strict=False)
+        return [
+            start is None and is_open and is_tight and not may_be_row and closing.match(line.text) is None
+            for start, is_open, is_tight, may_be_row, line in told
+        ]
+
+    def stands_once(self, index: int, label: str) -> bool:
+        """Whether no other line begins with the number of a line that has no level."""
+        return not self.lines[index].level and self._numbers[label] < 2
 
     def is_full(self, index: int, share: float = 0.8) -> bool:
         """Whether a line reaches far to the right."""

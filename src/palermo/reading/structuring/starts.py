@@ -44,7 +44,7 @@ def _start(match: re.Match[str] | None) -> Start | None:
     kind, label = match.lastgroup, match[match.lastgroup]
     if "\\" in label:
         label = label.replace("\\", "")
-    return Start(_KINDS.get(kind, kind), label, match.end())
+    return tuple.__new__(Start, (_KINDS.get(kind, kind), label, match.end()))
 
 
 _ITEMS = {
