@@ -70,23 +70,18 @@ class _Reader:
             if not candidate.certain:
                 return None
             acts = self._opening(candidate)
-        number = _last_integer(label)
-        return Recommendation(
-            id=_id(paragraph, number),
-            label=label,
-            number=number,
-            section=paragraph.section,
-            text=text,
-            items=paragraph.items,
-            page=None,
-            status=candidate.status,
-            proposers=proposers_of(text.value, countries) if candidate.introduction else (),
-            addressees=_addressees(acts, candidate, countries),
-            strength=acts[0].strength if acts else Strength.OTHER,
-            acts=acts,
-            softeners=softeners,
-            instruments=instruments,
+        number, page = _last_integer(label), None
+        id, section, items, status = (
+            _id(paragraph, number),
+            paragraph.section,
+            paragraph.items,
+            candidate.status,
         )
+        proposers = proposers_of(text.value, countries) if candidate.introduction else ()
+        addressees = _addressees(acts, candidate, countries)
+        strength = acts[0].strength if acts else Strength.OTHER
+        said = (proposers, addressees, strength, acts, softeners, instruments)
+        return tuple.__new__(Recommendation, (id, label, number, section, text, items, page, status, *said))
 
     def _opening(self, candidate: Candidate) -> tuple[Act, ...]:
         """The verb that opens a candidate which asks nothing."""

@@ -148,6 +148,6 @@ def _may_have_subject(verb: Place) -> bool:
 def _act(text: Text, strength: Strength, words: list[tuple[int, int]], addressees: tuple[str, ...]) -> Act:
     if len(words) == 1:
         start, end = words[0]
-        return Act(strength, text.value[start:end], addressees, text.locate(start, end))
+        return tuple.__new__(Act, (strength, text.value[start:end], addressees, text.locate(start, end)))
     spans = tuple(span for start, end in words for span in text.locate(start, end))
     return Act(strength, _SPLIT.join(text.value[start:end] for start, end in words), addressees, spans)

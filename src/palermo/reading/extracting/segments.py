@@ -32,7 +32,7 @@ _SENTENCE_END = re.compile(
 def segments_of(text: Text, items: tuple[Item, ...]) -> tuple[Segment, ...]:
     """The lead of a text and its items without their labels, in reading order, by their place in it."""
     if not items:
-        return (Segment(0, len(text.value), False),) if text.value else ()
+        return (tuple.__new__(Segment, (0, len(text.value), False)),) if text.value else ()
     all_items = [below for item in items for below in item.walk()]
     labels = {start: item.label for item in all_items if (start := _place(text, item)) is not None}
     edges = sorted({0, *labels, len(text.value)})
@@ -58,16 +58,17 @@ def sentence_ends(value: str) -> list[tuple[int, int]]:
 
 def sentences(segments: Iterable[Segment], ends: Sequence[tuple[int, int]]) -> Iterator[Segment]:
     """The segments taken apart into their sentences; `ends` are the marks that end these."""
-    index = 0
+    make = tuple.__new__
+    index, last = 0, len(ends)
     for start, end, is_item in segments:
-        while index < len(ends) and ends[index][1] <= end:
+        while index < last and ends[index][1] <= end:
             stop = ends[index][1]
             if stop > start:
-                yield Segment(start, stop, is_item)
+                yield make(Segment, (start, stop, is_item))
                 start = stop
             index += 1
         if start < end:
-            yield Segment(start, end, is_item)
+            yield make(Segment, (start, end, is_item))
 
 
 def _place(text: Text, item: Item) -> int | None:

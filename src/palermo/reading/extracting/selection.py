@@ -57,7 +57,7 @@ def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candid
     parts = _Parts(document, known)
     labelled = {parts.of(p.section) for p in document.paragraphs if p.labelled or _is_second_level(p)}
     draft = document.identity.kind is Kind.DRAFT_REPORT
-    leading = _Leading(known)
+    leading, make = _Leading(known), tuple.__new__
     place, part = None, None
     for paragraph in document.paragraphs:
         if paragraph.section != place:
@@ -69,16 +69,17 @@ def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candid
             if opens_operatively(paragraph.text, pack):
                 yield Candidate(paragraph, Status.DRAFT if draft else Status.ADOPTED, certain=True)
             continue
-        below = _is_second_level(paragraph)
+        is_labelled = paragraph.labelled
+        below = number is not None and "." in number and not is_labelled
         listed = below or (number is not None and part not in labelled)
-        if not paragraph.labelled and (part is None or not listed or _introduces(paragraph, known)):
+        if not is_labelled and (part is None or not listed or _introduces(paragraph, known)):
             leading.passed.append(paragraph)
             continue
-        introduction = leading.introduction()
+        introduction = leading.introduction() if leading.passed else leading.last
         review = known.review_status(introduction) if below else None
         status = Status.DRAFT if draft else review or parts.status(place, introduction)
-        certain = paragraph.labelled or review is not None
-        yield Candidate(paragraph, status, certain, introduction if review else "")
+        certain = is_labelled or review is not None
+        yield make(Candidate, (paragraph, status, certain, introduction if review else ""))
 
 
 def _introduces(paragraph: Paragraph, known: Signals) -> bool:
@@ -99,21 +100,21 @@ class _Leading:
 
     def __init__(self, known: Signals) -> None:
         self._known = known
-        self._introduction = ""
+        self.last = ""
         self.passed: list[Paragraph] = []
 
     def enter(self) -> None:
         """The next paragraph stands in another section."""
-        self._introduction, self.passed = "", []
+        self.last, self.passed = "", []
 
     def introduction(self) -> str:
         """The last paragraph passed in the section that introduces others."""
         for paragraph in reversed(self.passed):
             if _introduces(paragraph, self._known):
-                self._introduction = paragraph.text.value
+                self.last = paragraph.text.value
                 break
         self.passed = []
-        return self._introduction
+        return self.last
 
 
 class _Parts:
@@ -125,7 +126,7 @@ class _Parts:
         self._parts: dict[str | None, Section | None] = {None: None}
         self._proposed: dict[str, bool] = {}
         self._resolutions: dict[str, bool] = {}
-        self._leaves_open: dict[str, bool] = {}
+        self._statuses: dict[tuple[str | None, str], Status] = {}
 
     def of(self, section: str | None) -> str | None:
         """The id of the highest section that makes the paragraphs of a section recommendations."""
@@ -152,10 +153,12 @@ class _Parts:
 
     def status(self, section: str | None, introduction: str) -> Status:
         """`proposed` where the headings of a section, or the introduction, leave it open."""
-        if introduction not in self._leaves_open:
-            self._leaves_open[introduction] = self._known.is_proposed(introduction)
-        proposed = self._leaves_open[introduction] or self._is_proposed(section)
-        return Status.PROPOSED if proposed else Status.ADOPTED
+        said = (section, introduction)
+        status = self._statuses.get(said)
+        if status is None:
+            proposed = self._known.is_proposed(introduction) or self._is_proposed(section)
+            status = self._statuses[said] = Status.PROPOSED if proposed else Status.ADOPTED
+        return status
 
     def _is_proposed(self, id: str | None) -> bool:
         if id is None:

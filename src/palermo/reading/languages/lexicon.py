@@ -47,6 +47,8 @@ class Lexicon(Generic[Value]):
         self._lengths = _lengths_by_head(self._values, _WIDEST if self._parted else _WIDEST - 1)
         self._widths = sorted({len(head) for head in self._lengths}, reverse=True)
         self._longest = max(map(len, self._values), default=0)
+        self.at = self._at_any_sign if self._is_arabic else self._at
+        """The longest phrase that begins at a place of a text, if one does: its end and its meaning."""
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Found[Value]]:
         """Where phrases begin in `text[start:end]`, in order, none overlapping, each with its meaning."""
@@ -82,10 +84,8 @@ class Lexicon(Generic[Value]):
                 found.append((left, reach, phrases[index][1]))
         return found
 
-    def at(self, text: str, position: int) -> tuple[int, Value] | None:
-        """The longest phrase that begins at `position`: its end and its meaning."""
-        if not self._is_arabic:
-            return self._at(text, position)
+    def _at_any_sign(self, text: str, position: int) -> tuple[int, Value] | None:
+        """As `_at`, whatever Arabic vowel signs are printed."""
         before = f"{text[max(position - 2, 0) : position]:>2}{text[position : position + 1]} "
         if _is_of_word(before[1]) and not _follows_and(before, 2):
             return None

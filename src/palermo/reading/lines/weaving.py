@@ -64,9 +64,10 @@ class Weaver:
 
     def spans(self, stretches: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
         """The spans of stretches in order, without mark-up and white space at their ends."""
-        if not stretches or not self._marks:
-            return spans_of(stretches)
-        first = bisect_left(self._mark_ends, stretches[0][0] + 1)
+        if not self._marks:
+            make = tuple.__new__
+            return tuple([make(Span, stretch) for stretch in stretches])
+        first = bisect_left(self._mark_ends, stretches[0][0] + 1) if stretches else len(self._marks)
         if first == len(self._marks) or self._marks[first].start >= stretches[-1][1]:
             return spans_of(stretches)
         result: list[Span] = []

@@ -17,9 +17,7 @@ def paragraph_of(block: Block, id: str, section: str | None, in_annex: bool, wea
     own = [(block.body, end), *whole[1:]] if block.body < end else whole[1:]
     items = _items(block, weaver) if block.labels else ()
     text, spans, labelled = weaver.weave(own), weaver.spans(whole), block.style == "label"
-    return tuple.__new__(
-        Paragraph, (id, block.label, section, text, items, spans, labelled, in_annex)
-    )
+    return tuple.__new__(Paragraph, (id, block.label, section, text, items, spans, labelled, in_annex))
 
 
 def _items(block: Block, weaver: Weaver) -> tuple[Item, ...]:
