@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from string import ascii_uppercase, digits
+from string import ascii_letters, ascii_uppercase, digits
 
 from palermo.reading.languages.pack import Pack, load_pack
 from palermo.reading.lines.marginal import JOB, PAGE
@@ -18,6 +18,7 @@ _CONTINUES = r"/\s?(?:\.{3}|…)"
 _SYMBOL_HEAD = re.compile(r"(?:\d{1,4}\s+)?([A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()-]*)+)(?:\s+\d{1,4})?")
 _STROKES = frozenset("_-—–=*·~─/")
 _OPENERS = frozenset(f"{ascii_uppercase}{digits}-–—*")
+_CLOSERS = frozenset(f"{ascii_letters}{digits}.…()")
 _SHORT = 60
 """Characters of the longest line of furniture, but for rules and for feet set wide apart."""
 _HEAD = 160
@@ -29,14 +30,18 @@ def find_furniture(lines: Sequence[Line], pack: Pack) -> dict[int, str]:
     found: dict[int, str] = {}
     numbers: list[int] = []
     heads: list[int] = []
-    hints, forms = _forms(pack.code)
-    for index, line in enumerate(lines):
-        text = line.text
-        if text[0] not in hints or line.level:
-            continue
+    hints, closers, forms = _forms(pack.code)
+    texts = [line.text for line in lines]
+    likely = [
+        index
+        for index, text in enumerate(texts)
+        if text[0] in hints and (text[-1] in closers or text[-1].isdecimal())
+    ]
+    for index in likely:
+        text = texts[index]
         is_short = len(text) <= _SHORT or "  " in text
         match = forms.fullmatch(text) if is_short or text[0] in _STROKES else None
-        if match is None:
+        if match is None or lines[index].level:
             continue
         if match["symbol"]:
             heads.append(index)
@@ -51,15 +56,18 @@ def find_furniture(lines: Sequence[Line], pack: Pack) -> dict[int, str]:
 
 
 @cache
-def _forms(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    """With what furniture can begin, and its forms: a whole line each."""
+def _forms(code: str) -> tuple[frozenset[str], frozenset[str], re.Pattern[str]]:
+    """With what furniture can begin and end, and its forms: a whole line each."""
     words = "|".join(load_pack(code).tables["furniture"]["page"])
     firsts = {word[0] for word in re.findall(r"\w+", words)}
+    lasts = {word[-1] for word in re.findall(r"\w+", words)}
     forms = re.compile(
         f"(?P<rule>{_RULE})|(?P<page>{_CONTINUES}|(?i:{words}))|(?P<number>{PAGE})|(?P<job>{JOB})"
         f"|(?P<symbol>{_SYMBOL_HEAD.pattern})"
     )
-    return _OPENERS | _STROKES | firsts | {first.upper() for first in firsts}, forms
+    openers = _OPENERS | _STROKES | firsts | {first.upper() for first in firsts}
+    closers = _CLOSERS | _STROKES | lasts | {last.upper() for last in lasts}
+    return openers, closers, forms
 
 
 def _add_heads(found: dict[int, str], heads: Sequence[int], lines: Sequence[Line]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from palermo.reading.extracting.marking import Mark
@@ -14,6 +14,7 @@ from palermo.reading.languages.signs import Role
 _BOUNDARY = re.compile(r"[,，،;；؛:：](?:(?!\d)|(?<!\d.))")
 """What parts clauses, but not 1,000: begun with the mark itself, so that others are passed over."""
 _STRONG = ";；؛"
+_NOWHERE: Mapping[int, int] = {}
 
 
 class Piece(NamedTuple):
@@ -32,16 +33,18 @@ class Ground:
     def __init__(
         self,
         value: str,
-        softened: Iterable[tuple[int, int]],
+        softened: Sequence[tuple[int, int]],
         closed: Sequence[tuple[int, int]],
         grammar: Requests,
     ) -> None:
         self.value, self.grammar = value, grammar
-        self.blank_from = dict(softened)
-        self.blank_to = {right: left for left, right in self.blank_from.items()}
-        self.closed_from = dict(closed)
-        self._closed = closed
-        self.shut = sorted({*closed, *self.blank_from.items()}) if self.blank_from else closed
+        self.blank_from = self.blank_to = _NOWHERE
+        self.closed_from = dict(closed) if closed else _NOWHERE
+        self.shut = self._closed = closed
+        if softened:
+            self.blank_from = dict(softened)
+            self.blank_to = {right: left for left, right in self.blank_from.items()}
+            self.shut = sorted({*closed, *self.blank_from.items()})
 
     def boundaries(self, start: int, end: int) -> list[int]:
         """Where a comma, semicolon or colon parts `[start, end)`, in order."""

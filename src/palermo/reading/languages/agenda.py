@@ -52,7 +52,11 @@ class AgendaWords:
         end = max(sentence.rfind(word) for word in self._referring) + _LONGEST_REFERENCE
         numbers: dict[str, None] = {}
         for match in self._reference.finditer(sentence, max(min(places) - 2, 0), end):
-            numbers.update(dict.fromkeys(self._expanded(match["numbers"])))
+            said = match["numbers"]
+            if said.isdecimal():
+                numbers[str(int(said))] = None
+            else:
+                numbers.update(dict.fromkeys(self._expanded(said)))
         return tuple(numbers)
 
     def _expanded(self, numbers: str) -> Iterator[str]:

@@ -45,10 +45,11 @@ class Text(NamedTuple):
 
     def locate(self, start: int, end: int) -> tuple[Span, ...]:
         """The spans of the source behind `value[start:end]`; none for an empty slice."""
-        if start < end and self.pieces:
-            offset, left, right = self.pieces[max(bisect_left(self.pieces, (start + 1,)) - 1, 0)]
-            words = self.value[start:end]
-            if end <= offset + right - left and words == words.strip():
+        value, pieces = self
+        if start < end and pieces:
+            is_first = len(pieces) == 1 or start < pieces[1][0]
+            offset, left, right = pieces[0 if is_first else bisect_left(pieces, (start + 1,)) - 1]
+            if end <= offset + right - left and not (value[start].isspace() or value[end - 1].isspace()):
                 return (tuple.__new__(Span, (left + start - offset, left + end - offset)),)
         return self.cut(start, end).spans
 
