@@ -22,7 +22,8 @@ class Signals:
       those that open one that only tells.
     - `resolutions`: headings that open a part with the texts of resolutions or decisions.
     - `declaration`: headings of an annexed declaration, whose paragraphs count.
-    - `introducing`: a paragraph that introduces the recommendations after it.
+    - `introducing`: a paragraph that introduces the recommendations after it;
+      `introducing_word`, in small letters, stands in each: most texts are told by it alone.
     - `proposed`: words by which they are only under consideration.
     - `imperative`: verbs that open recommendations of reviews, where words are not parted.
     - `review`: in reviews of a State, the words that introduce a list, by status; the
@@ -35,6 +36,7 @@ class Signals:
         self._resolutions = _any(table["resolutions"])
         self._declaration = _any(table["declaration"])
         self._introducing = _any(table["introducing"])
+        self._introducing_word: str = table["introducing_word"]
         self._proposed = _any(table["proposed"])
         self._imperatives: Lexicon[None] = Lexicon(dict.fromkeys(table["imperative"]))
         self._review = [(Status(status), _any(words)) for status, words in table["review"].items()]
@@ -55,7 +57,7 @@ class Signals:
 
     def introduces(self, text: str) -> bool:
         """Whether a text speaks of recommendations that follow it."""
-        return bool(self._introducing.search(text))
+        return self._introducing_word in text.lower() and self._introducing.search(text) is not None
 
     def is_proposed(self, text: str) -> bool:
         """Whether a text says that recommendations are only under consideration."""

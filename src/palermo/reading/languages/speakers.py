@@ -118,19 +118,20 @@ class SpeakerWords:
         said = {plain[match[0]] for match in self._search(sentence, overlapping=True)}
         bracketed = "(" in sentence or "（" in sentence
         for shape in self._shapes:
+            role, kind, when, besides, pattern, in_brackets = shape
             if (
-                shape.when.isdisjoint(said)
-                or (shape.besides and shape.besides.isdisjoint(said))
-                or (shape.in_brackets and not bracketed)
+                when.isdisjoint(said)
+                or (in_brackets and not bracketed)
+                or (besides and besides.isdisjoint(said))
             ):
                 continue
-            for match in shape.pattern.finditer(sentence):
-                start, end = match.span(_GROUPS[shape.kind])
+            for match in pattern.finditer(sentence):
+                start, end = match.span(_GROUPS[kind])
                 words = sentence[match.start() : start] + sentence[end : match.end()]
-                yield Mention(start, end, shape.kind, self._role(shape, words), words)
-
-    def _role(self, shape: Shape, words: str) -> Role:
-        return Role.OBSERVER if shape.role is Role.SPEAKER and self._observer.search(words) else shape.role
+                if role is Role.SPEAKER and self._observer.search(words):
+                    yield Mention(start, end, kind, Role.OBSERVER, words)
+                else:
+                    yield Mention(start, end, kind, role, words)
 
     def speak_of_behalf(self, text: str, start: int, end: int) -> bool:
         """Whether somebody in `text[start:end]` may have spoken for others."""

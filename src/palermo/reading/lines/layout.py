@@ -37,7 +37,8 @@ def is_finished(text: str) -> bool:
 
 def unfinished(lines: Sequence[Line]) -> list[bool]:
     """Of each line, whether it is not finished (`is_finished`)."""
-    return [line.text[-1] not in _ENDS or not is_finished(line.text) for line in lines]
+    texts = [line.text for line in lines]
+    return [text[-1] not in _ENDS or not is_finished(text) for text in texts]
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:

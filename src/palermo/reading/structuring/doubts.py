@@ -30,11 +30,13 @@ def _numbers(
     tops = _tops(sections)
     explained = {section.id for section in sections if is_continued(section.heading, continued)}
     before: Paragraph | None = None
+    value_before = 0
     for paragraph in paragraphs:
         if paragraph.number is None or not paragraph.number.isdecimal():
             continue
-        if before is not None and before.number is not None and before.in_annex == paragraph.in_annex:
-            step = int(paragraph.number) - int(before.number)
+        value = int(paragraph.number)
+        if before is not None and before.in_annex == paragraph.in_annex:
+            step = value - value_before
             if step > 1 and not (paragraph.section in explained and paragraph.section != before.section):
                 message = f"Paragraph {paragraph.number} follows paragraph {before.number}."
                 yield Notice("numbering_gap", message, paragraph.spans[:1])
@@ -43,7 +45,7 @@ def _numbers(
             ):
                 message = f"Paragraph {paragraph.number} comes after paragraph {before.number}."
                 yield Notice("number_repeated", message, paragraph.spans[:1])
-        before = paragraph
+        before, value_before = paragraph, value
 
 
 def _tops(sections: Sequence[Section]) -> dict[str | None, str]:

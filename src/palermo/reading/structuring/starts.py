@@ -35,7 +35,8 @@ def starts_of(lines: Sequence[Line], pack: Pack) -> list[Start | None]:
     """What each line begins with; none for mere words."""
     hints, pattern = _patterns(pack.code)
     match = pattern.match
-    return [_start(match(line.text)) if line.text[0] in hints else None for line in lines]
+    texts = [line.text for line in lines]
+    return [_start(match(text)) if text[0] in hints else None for text in texts]
 
 
 def _start(match: re.Match[str] | None) -> Start | None:

@@ -34,10 +34,14 @@ class RawTable(NamedTuple):
 def possible_rows(lines: Sequence[Line], pack: Pack) -> list[bool]:
     """Of each line, whether it can stand in a table at all, or is known to stand in a cell."""
     initials = outline_terms(pack).initials
-    return [
-        "/" in text or text[0] in initials or "|" in text or "\t" in text or line.role != ""
-        for line, text in zip(lines, [line.text for line in lines], strict=True)
-    ]
+    texts = [line.text for line in lines]
+    whole = "\n".join(texts)
+    if "|" in whole or "\t" in whole or any([line.role for line in lines]):
+        return [
+            "/" in text or text[0] in initials or "|" in text or "\t" in text or line.role != ""
+            for line, text in zip(lines, texts, strict=True)
+        ]
+    return ["/" in text or text[0] in initials for text in texts]
 
 
 def is_row(text: str, pack: Pack) -> bool:
