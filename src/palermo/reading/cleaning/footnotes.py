@@ -9,6 +9,7 @@ it interrupts goes on, where a new page or a numbered paragraph begins.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -41,28 +42,41 @@ def find_notes(
     raised = {span.start: span for span in noted}
     stars = any(_called_star(line.text) for line in lines) if "*" in source else False
     notes: list[Note] = []
-    behind = 0
-    below = False
-    before: str | None = None
-    for index, line in enumerate(lines):
-        if index < behind:
-            continue
+    likely = [i for i, line in enumerate(lines) if line[2][0] in _OPENERS or line[0] in raised]
+    likely = sorted({*likely, *furniture, len(lines)})
+    index, below = 0, False
+    while (index := index if below else likely[bisect_left(likely, index)]) < len(lines):
         if index in furniture:
             below = below or furniture[index] == "rule"
+            index += 1
             continue
+        line = lines[index]
         may_open = line.text[0] in (_BELOW if below else _OPENERS) or line.start in raised
         place = _marker(line, raised, stars, below, notes) if may_open else None
         if place is None:
             below = False
-            before = line.text
+            index += 1
             continue
-        interrupts = before is not None and not is_finished(before)
-        last = _last_line(lines, index, furniture, layout, interrupts, raised)
+        last = _last_line(lines, index, furniture, layout, _interrupts(lines, index, furniture, notes), raised)
         marker = source[place.start : place.end]
         notes.append(Note(marker, lowered(marker), place, index, last))
-        below = True
-        behind = last + 1
+        index, below = last + 1, True
     return tuple(notes)
+
+
+def _interrupts(
+    lines: Sequence[Line], index: int, furniture: dict[int, str], notes: Sequence[Note]
+) -> bool:
+    """Whether the last line of the text itself before a note leaves a sentence open."""
+    above = list(notes)
+    index -= 1
+    while index >= 0:
+        if above and index == above[-1].last:
+            index = above.pop().first
+        elif index not in furniture:
+            return not is_finished(lines[index].text)
+        index -= 1
+    return False
 
 
 _LOWERED = {ord(raised): str(value) for value, raised in enumerate(RAISED)}
