@@ -55,7 +55,11 @@ def _operative(document: Document, known: Signals) -> Iterator[Candidate]:
 
 def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candidate]:
     parts = _Parts(document, known)
-    labelled = {parts.of(p.section) for p in document.paragraphs if p.labelled or _is_second_level(p)}
+    labelled = {
+        parts.of(section)
+        for _, number, section, _, _, _, is_labelled, _ in document.paragraphs
+        if is_labelled or (number is not None and "." in number)
+    }
     draft = document.identity.kind is Kind.DRAFT_REPORT
     leading, make = _Leading(known), tuple.__new__
     place, part = None, None
@@ -88,11 +92,6 @@ def _introduces(paragraph: Paragraph, known: Signals) -> bool:
         return False
     text = paragraph.text.value.rstrip()
     return text.endswith(_COLONS) or known.introduces(text)
-
-
-def _is_second_level(paragraph: Paragraph) -> bool:
-    """Whether it is numbered below another paragraph (`100.1`), as recommendations of a review are."""
-    return paragraph.number is not None and "." in paragraph.number and not paragraph.labelled
 
 
 class _Leading:

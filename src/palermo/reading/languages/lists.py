@@ -126,11 +126,12 @@ class Lists:
         wide = len(self._common)
         names: list[tuple[int, int]] = []
         for piece in text[start:end].split(self._common):
+            stop = start + len(piece)
             if piece in self._simple:
-                names.append((start, start + len(piece)))
-            elif not self._add_joined(names, text, start, start + len(piece)):
+                names.append((start, stop))
+            elif not self._add_joined(names, text, start, stop):
                 break
-            start += len(piece) + wide
+            start = stop + wide
         return names, min(start, end)
 
     def _add_joined(self, names: list[tuple[int, int]], text: str, start: int, end: int) -> bool:

@@ -96,8 +96,14 @@ class SpeakerWords:
             )
             for shape in table["shapes"]
         ]
-        self._plain = sorted({word for shape in self._shapes for word in (*shape.when, *shape.besides)})
-        self._search = AhoCorasick(self._plain).find_matches_as_indexes
+        plain = sorted({word for shape in self._shapes for word in (*shape.when, *shape.besides)})
+        places = range(len(self._shapes))
+        self._led_to = [[place for place in places if word in self._shapes[place].when] for word in plain]
+        self._besides = [
+            frozenset([index for index, word in enumerate(plain) if word in shape.besides])
+            for shape in self._shapes
+        ]
+        self._search = AhoCorasick(plain).find_matches_as_indexes
         self._observer = re.compile(table["observer"])
         self._states = re.compile(table["states"])
         self._bodies = re.compile(table["bodies"])
@@ -114,16 +120,12 @@ class SpeakerWords:
 
     def mentions(self, sentence: str) -> Iterator[Mention]:
         """What may name speakers in a sentence, in the order of the shapes; a mention may overlap another."""
-        plain = self._plain
-        said = {plain[match[0]] for match in self._search(sentence, overlapping=True)}
+        said = {match[0] for match in self._search(sentence, overlapping=True)}
         bracketed = "(" in sentence or "（" in sentence
-        for shape in self._shapes:
-            role, kind, when, besides, pattern, in_brackets = shape
-            if (
-                when.isdisjoint(said)
-                or (in_brackets and not bracketed)
-                or (besides and besides.isdisjoint(said))
-            ):
+        for place in sorted({place for word in said for place in self._led_to[word]}):
+            role, kind, _, _, pattern, in_brackets = self._shapes[place]
+            besides = self._besides[place]
+            if (in_brackets and not bracketed) or (besides and besides.isdisjoint(said)):
                 continue
             for match in pattern.finditer(sentence):
                 start, end = match.span(_GROUPS[kind])

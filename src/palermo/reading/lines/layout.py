@@ -50,16 +50,21 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     long = sorted(widths)[int(0.9 * (len(widths) - 1))]
     least = 0.7 * long
     pairs = zip(widths, lines, lines[1:], strict=False)
-    long_ones = [(line.text, after) for columns, line, after in pairs if columns >= least and not after.level]
-    gaps = Counter([after.gap for text, after in long_ones if _may_go_on(text, after.text)])
+    long_ones = [
+        (line.text, after.text, after.gap)
+        for columns, line, after in pairs
+        if columns >= least and not after.level
+    ]
+    gaps = Counter(
+        [
+            gap
+            for text, after, gap in long_ones
+            if text[-1] not in _COMMAS
+            and after[0] not in _STARTS
+            and after[1:2] not in _LABEL_ENDS
+            and (text[-1] not in _ENDS or not is_finished(text))
+        ]
+    )
     wraps = sum(gaps.values())
     wrapped = wraps >= 3 and wraps >= 0.2 * len(lines) and long <= _WIDEST
     return Layout(wrapped, long, gaps.most_common(1)[0][0] if wrapped else 0)
-
-
-def _may_go_on(text: str, after: str) -> bool:
-    """Whether a line goes on in the next: it ends no sentence and at no comma, and no label begins that."""
-    last = text[-1]
-    if last in _COMMAS or (last in _ENDS and is_finished(text)):
-        return False
-    return after[0] not in _STARTS and after[1:2] not in _LABEL_ENDS

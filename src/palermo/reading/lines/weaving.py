@@ -58,8 +58,11 @@ class Weaver:
         """The text of stretches `(start, end)` of the source: each one a line or a part of one."""
         if not stretches:
             return EMPTY
-        if self._breaks and not self._is_plain(stretches[0][0], stretches[-1][1]):
-            return self._weave_with_care(stretches)
+        breaks = self._breaks
+        if breaks:
+            first = bisect_left(breaks, stretches[0][0])
+            if first < len(breaks) and breaks[first] < stretches[-1][1]:
+                return self._weave_with_care(stretches)
         return self._weave_one(*stretches[0]) if len(stretches) == 1 else self._weave_plainly(stretches)
 
     def spans(self, stretches: Sequence[tuple[int, int]]) -> tuple[Span, ...]:

@@ -32,7 +32,7 @@ def lines_of(source: str, plain: bool = False) -> tuple[Line, ...]:
     make = tuple.__new__
     lines: list[Line] = []
     position = gap = page_from = 0
-    for row, text in zip(rows, texts, strict=True):
+    for row, text, size in zip(rows, texts, map(len, rows), strict=True):
         if text:
             indent = 0 if text is row else row.index(text)
             start = position + indent
@@ -42,7 +42,7 @@ def lines_of(source: str, plain: bool = False) -> tuple[Line, ...]:
             gap, page_from = 0, start
         else:
             gap += 1
-        position += len(row) + 1
+        position += size + 1
     return tuple(lines)
 
 

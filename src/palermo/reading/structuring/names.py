@@ -11,24 +11,22 @@ class Names:
 
     def __init__(self) -> None:
         self._given: dict[str, int] = {}
+        self._texts = 0
 
     def of(self, block: Block, in_annex: bool) -> str:
         """The id of a paragraph's block."""
         label = block.label
         if label is None:
-            return f"text-{self._count('text')}"
+            self._texts += 1
+            return f"text-{self._texts}"
         if block.style == "label":
             name = f"rec-{_number(label)}"
         else:
             name = f"para-{label if label.isdecimal() else core(label)}"
         if in_annex:
             name = f"annex-{name}"
-        often = self._count(name)
-        return name if often == 1 else f"{name}-{often}"
-
-    def _count(self, name: str) -> int:
         often = self._given[name] = self._given.get(name, 0) + 1
-        return often
+        return name if often == 1 else f"{name}-{often}"
 
 
 def _number(label: str) -> str:
