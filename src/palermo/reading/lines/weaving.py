@@ -210,11 +210,7 @@ class Weaver:
 
 def _wide_spaces(source: str, lines: Iterable[Line], is_plain: bool) -> list[int]:
     """Where white space inside a line is more than one space, or none of the plain ones (not printable)."""
-    lines = list(lines)
-    whole = "\n".join([line.text for line in lines])
-    only_spaces = is_plain and "\t" not in whole
-    if only_spaces and "  " not in whole:
-        return []
+    only_spaces = is_plain and "\t" not in source
     return [
         match.start()
         for line in lines
