@@ -57,16 +57,16 @@ def find_notes(
             below = False
             index += 1
             continue
-        last = _last_line(lines, index, furniture, layout, _interrupts(lines, index, furniture, notes), raised)
+        last = _last_line(
+            lines, index, furniture, layout, _interrupts(lines, index, furniture, notes), raised
+        )
         marker = source[place.start : place.end]
         notes.append(Note(marker, lowered(marker), place, index, last))
         index, below = last + 1, True
     return tuple(notes)
 
 
-def _interrupts(
-    lines: Sequence[Line], index: int, furniture: dict[int, str], notes: Sequence[Note]
-) -> bool:
+def _interrupts(lines: Sequence[Line], index: int, furniture: dict[int, str], notes: Sequence[Note]) -> bool:
     """Whether the last line of the text itself before a note leaves a sentence open."""
     above = list(notes)
     index -= 1

@@ -98,7 +98,7 @@ class _Reader:
         said: list[_Said] = []
         for start, end, kind, role, words in self._words.mentions(sentence):
             left, right = start + offset, end + offset
-            if taken and any([left < before_end and before < right for before, before_end in taken]):
+            if taken and any(left < before_end and before < right for before, before_end in taken):
                 continue
             found = self._read(paragraph, Mention(left, right, kind, role, words))
             if found:

@@ -83,22 +83,19 @@ class _Walk:
     def blocks(self) -> list[Block]:
         """The blocks of all lines; the others of these methods take one line each."""
         take = {
-            "number": self._numbered,
-            "decimal": self._numbered,
+            **dict.fromkeys(("number", "decimal"), self._numbered),
+            **dict.fromkeys(("item", "bullet"), self._item),
+            **dict.fromkeys(("han", "roman", "letter"), self._outlined),
             "label": self._labelled,
-            "item": self._item,
-            "bullet": self._item,
             "annex": self._annex,
-            "han": self._outlined,
-            "roman": self._outlined,
-            "letter": self._outlined,
         }
         end_of_table = 0
         may_be_row = self._setting.may_be_row
         flows = self._setting.flows(self._closing)
         for index, start in enumerate(self._setting.starts):
-            if flows[index] and self._takes_all:
-                self._result[-1].lines.append(self._lines[index])
+            block = self._paragraph
+            if flows[index] and block is not None and block.style != "label" and not self._is_preamble:
+                block.lines.append(self._lines[index])
                 continue
             if index < end_of_table:
                 continue
@@ -110,18 +107,10 @@ class _Walk:
                 take[start.kind](index, start)
         return self._result
 
-    @property
-    def _takes_all(self) -> bool:
-        """Whether a paragraph is open that every line in mid-sentence goes on with."""
-        paragraph = self._paragraph
-        return paragraph is not None and paragraph.style != "label" and not self._is_preamble
-
     def _open(self, kind: str, index: int, start: Start | None, style: str | None = None) -> None:
         line = self._lines[index]
-        if start is None:
-            block = Block(kind, None, style, line.start, [line])
-        else:
-            block = Block(kind, start.label, style, line.start + start.body, [line])
+        label, body = (None, 0) if start is None else (start.label, start.body)
+        block = Block(kind, label, style, line.start + body, [line])
         self._result.append(block)
         self._paragraph = block if kind == "paragraph" else None
         self._numbering.close_list()

@@ -36,7 +36,7 @@ def possible_rows(lines: Sequence[Line], pack: Pack) -> list[bool]:
     initials = outline_terms(pack).initials
     texts = [line.text for line in lines]
     whole = "\n".join(texts)
-    if "|" in whole or "\t" in whole or any([line.role for line in lines]):
+    if "|" in whole or "\t" in whole or any(line.role for line in lines):
         return [
             "/" in text or text[0] in initials or "|" in text or "\t" in text or line.role != ""
             for line, text in zip(lines, texts, strict=True)
