@@ -10,7 +10,8 @@ from palermo.reading.languages.outline import outline_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.weaving import Weaver
 from palermo.reading.model import Cleaned, Document, Grid, Kind, Line, Notice, Paragraph, Passage, Table
-from palermo.reading.structuring.blocks import Block, blocks_of
+from palermo.reading.structuring.block import Block
+from palermo.reading.structuring.blocks import blocks_of
 from palermo.reading.structuring.doubts import doubts_of
 from palermo.reading.structuring.identity import identity_of
 from palermo.reading.structuring.marked import blocks_of_marked

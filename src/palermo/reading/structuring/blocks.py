@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from palermo.reading.languages.masthead import masthead_terms
 from palermo.reading.languages.pack import Pack
 from palermo.reading.model import Layout, Line
 from palermo.reading.model.line import width
 from palermo.reading.structuring import tables
+from palermo.reading.structuring.block import Block
 from palermo.reading.structuring.masthead import speaks
 from palermo.reading.structuring.numbering import Numbering
 from palermo.reading.structuring.setting import Setting
@@ -21,38 +21,6 @@ _LONG = 60
 
 _BEHIND = frozenset(("．", "-", "–", "—"))
 """What stands behind a number instead of a full stop."""
-
-
-@dataclass(slots=True)
-class Block:
-    """A heading (`heading`), an annex (`annex`), a paragraph (`paragraph`) or a table (`table`).
-
-    `lines` are its lines, `body` where the words of the first one begin behind
-    `label`. `labels` are the lines inside a paragraph that begin with a label:
-    index in `lines`, label, and where the words behind it begin; `depths` are the
-    depths of those that mark-up makes items, by the same index.
-    """
-
-    kind: str
-    label: str | None
-    style: str | None
-    body: int
-    lines: list[Line]
-    labels: list[tuple[int, str, int]] = field(default_factory=list)
-    depths: dict[int, int] = field(default_factory=dict)
-    opens_annex: bool = False
-    """Whether mark-up begins an annex with it, headed or not."""
-
-    @property
-    def level(self) -> int:
-        """The level that mark-up gives it."""
-        return self.lines[0].level
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether it has only its label yet."""
-        first = self.lines[0]
-        return len(self.lines) == 1 and self.label is not None and self.body >= first.start + len(first.text)
 
 
 def blocks_of(

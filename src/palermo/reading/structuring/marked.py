@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from palermo.reading.languages.pack import Pack
 from palermo.reading.lines.layout import is_finished
 from palermo.reading.model import Layout, Line, Markup
-from palermo.reading.structuring.blocks import Block
+from palermo.reading.structuring.block import Block
 from palermo.reading.structuring.items import Sequences
 from palermo.reading.structuring.labels import readings
 from palermo.reading.structuring.numbering import Numbering

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from palermo.reading.lines.weaving import Weaver
 from palermo.reading.model import Table
-from palermo.reading.structuring.blocks import Block
+from palermo.reading.structuring.block import Block
 from palermo.reading.structuring.tables import RawTable, woven
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from palermo.reading.structuring.blocks import Block
+from palermo.reading.structuring.block import Block
 from palermo.reading.structuring.labels import core
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from palermo.reading.lines.weaving import Weaver
 from palermo.reading.model import Section, Text
-from palermo.reading.structuring.blocks import Block
+from palermo.reading.structuring.block import Block
 
 MARKED = "marked"
 """The style of a label that only its element shows to be one: the depth of that element counts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from palermo.reading.lines.weaving import Weaver
 from palermo.reading.model import Item, Paragraph
-from palermo.reading.structuring.blocks import Block
+from palermo.reading.structuring.block import Block
 from palermo.reading.structuring.items import Labelled, Node, accepted, tree
 
 _SECOND = {"(a)": "(b)", "(i)": "(ii)", "(1)": "(2)", "（a）": "（b）", "（一）": "（二）", "(一)": "(二)"}
