@@ -10,10 +10,11 @@ REPOSITORY = Path(__file__).parent.parent
 
 
 class Sample(NamedTuple):
-    """A text: its name and its bytes."""
+    """A text: its name, its bytes, and whether it is a document that was really issued."""
 
     name: str
     data: bytes
+    is_real: bool
 
 
 def all_texts() -> list[Sample]:
@@ -24,4 +25,4 @@ def all_texts() -> list[Sample]:
         print("no real documents here: PALERMO_SHARED names no folder that has `corpus/seeds`")
     folder = REPOSITORY / "samples"
     samples = sorted(path for path in [*folder.glob("*.txt"), *folder.glob("*.md")] if path.stem != "README")
-    return [Sample(path.name, path.read_bytes()) for path in [*samples, *real]]
+    return [Sample(path.name, path.read_bytes(), path in real) for path in [*samples, *real]]
