@@ -62,10 +62,9 @@ def _page(sheet: Sheet | None, spacing: Spacing) -> Page:
         return Page(sheet.height, [], {}, is_unusable=True)
     straight, sideways = upright(strips, sheet.width, sheet.height)
     bands = bands_of(straight)
-    light = [[[strip._replace(words=()) for strip in column] for column in band] for band in bands]
-    return Page(
-        sheet.height, light, grids_in(light), sideways=[strip._replace(words=()) for strip in sideways]
-    )
+    for strip in strips:
+        strip.words.clear()  # they are many, and have shown what they can
+    return Page(sheet.height, bands, grids_in(bands), sideways=sideways)
 
 
 def _notices(pages: list[Page]) -> tuple[Notice, ...]:

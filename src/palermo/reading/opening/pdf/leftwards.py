@@ -192,7 +192,7 @@ def _strip(part: Sequence[Glyph], width: float, space: float) -> Strip:
         raised=tuple(_runs(raised)),
         first=width - first.left if first is not None else right,
         hanging=width - behind.right if behind is not None else left,
-        words=(),
+        words=[],
     )
 
 

@@ -20,6 +20,8 @@ _BROWSER = re.compile(
 """What a browser prints on a page of its own accord: the address and the time, with the title or the page."""
 _JOB = re.compile(JOB)
 _PAGE = re.compile(PAGE)
+_DEPTH = 4
+"""Lines of a head or a foot at most."""
 _EDGE = 0.2
 """The part of a page's height in which heads and feet stand."""
 
@@ -37,10 +39,13 @@ def margins_of(pages: Sequence[Page]) -> list[tuple[int, int]]:
 def _keys_of(number: int, page: Page) -> list[frozenset[Key]]:
     """For each band what is to come again: nothing for a row of a table and for what stands in the middle."""
     rows = {row for first, (end, _) in page.grids.items() for row in range(first, end)}
-    return [
-        _keys(number, band) if index not in rows and _is_edge(band[0][0], page.height) else frozenset()
-        for index, band in enumerate(page.bands)
-    ]
+    keys: list[frozenset[Key]] = [frozenset()] * len(page.bands)
+    last = len(page.bands)
+    for index in {*range(min(_DEPTH, last)), *range(max(last - _DEPTH, 0), last)}:
+        band = page.bands[index]
+        if index not in rows and _is_edge(band[0][0], page.height):
+            keys[index] = _keys(number, band)
+    return keys
 
 
 def _is_edge(strip: Strip, height: float) -> bool:

@@ -23,10 +23,10 @@ def upright(strips: Sequence[Strip], width: float, height: float) -> tuple[list[
         return straight, sideways
     lead = height / (len(sideways) + 1)
     return [
-        strip._replace(left=0.0, right=width, hanging=0.0, first=0.0, y=height - lead * place, words=())
+        strip._replace(left=0.0, right=width, hanging=0.0, first=0.0, y=height - lead * place)
         for place, strip in enumerate(sideways, 1)
     ], straight
 
 
 def _is_on_page(strip: Strip) -> bool:
-    return all(-_FAR < value < _FAR for value in (strip.left, strip.right, strip.y, strip.size))
+    return -_FAR < strip.left <= strip.right + _FAR and strip.right < _FAR and -_FAR < strip.y < _FAR

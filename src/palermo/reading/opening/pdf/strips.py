@@ -35,7 +35,8 @@ class Strip(NamedTuple):
     """The right end of its first word."""
     hanging: float
     """Where the words behind a label begin; `left` where there is no label."""
-    words: tuple[Word, ...]
+    words: list[Word]
+    """They are needed until the page is in order."""
 
 
 def strips_of(sheet: Sheet, text: str, spacing: Spacing) -> list[Strip]:
@@ -107,7 +108,7 @@ def _strip(sheet: Sheet, words: list[Word], spacing: Spacing) -> Strip:
         raised=tuple(raised),
         first=words[0].first,
         hanging=_hanging(words),
-        words=tuple(words),
+        words=words,
     )
 
 
@@ -126,7 +127,7 @@ def _strip_of_one(word: Word) -> Strip:
         (),
         word.first,
         word.second,
-        (word,),
+        [word],
     )
 
 

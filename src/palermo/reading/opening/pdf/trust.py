@@ -12,10 +12,10 @@ import re
 _NO_CHARACTER = re.compile(r"[\x00\x01\x03-\x08\x0e-\x1b\x7f-\x9f\ufffd\ue000-\uf8ff\U000e0100-\U0010ffff]")
 _MOST_OF_THEM = 0.1
 """The part of a page that may be no characters."""
-_ENOUGH = 300
+_ENOUGH = 200
 """Letters, and words of Arabic, on which a measure can stand: a page of a table has fewer."""
-_ENOUGH_WORDS = 60
-_SAMPLE = 2000
+_ENOUGH_WORDS = 40
+_SAMPLE = 1000
 """Characters of a page that are looked at."""
 _LATIN = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]")
 _LATIN_VOWELS = re.compile(r"[aeiouy\u00e0-\u00e5\u00e8-\u00ef\u00f2-\u00f6\u00f9-\u00fc]")

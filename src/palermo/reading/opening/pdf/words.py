@@ -57,7 +57,7 @@ def words_of(sheet: Sheet, text: str) -> list[Word]:
     for line in _LINE.finditer(text):
         start, stop = line.span()
         while start < stop:
-            end = _end_of_piece(sheet, start, stop) if stop - start > _LONG else 0
+            end = _end_of_piece(sheet, text, start, stop) if stop - start > _LONG else 0
             whole = text[start : end or start].strip(" ")
             end = end or stop
             if len(whole) > _LONG and not _WIDE_SPACED.search(whole):
@@ -81,13 +81,16 @@ def _with_hyphen(sheet: Sheet, text: str, word: Word) -> Word:
     return word._replace(text=word.text[:-1] + (SOFT if is_soft else "-"))
 
 
-def _end_of_piece(sheet: Sheet, start: int, stop: int) -> int:
+def _end_of_piece(sheet: Sheet, text: str, start: int, stop: int) -> int:
     """The end of what is printed in one go from a character on; 0 where a line has many such pieces."""
     count = sheet.pieces(start, stop)
     if count <= 1:
         return stop
     if count > _MANY:
         return 0
+    behind = text.find(" ", start, stop) + 1
+    if behind and sheet.pieces(behind, stop) == count - 1:
+        return behind
     low, high = start + 1, stop
     while low < high:
         middle = (low + high + 1) // 2
