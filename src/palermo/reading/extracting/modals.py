@@ -159,7 +159,7 @@ def _act(mark: Mark, start: int, chain: Chain | None, standing: Standing) -> Fou
         end = chain.end
     strength, words = with_words(sentence, mark, start, mark.end)
     if strength is mark.verb.strength and end > mark.end:
-        strength, words = with_words(sentence, mark, start, end)
+        strength, words = with_words(sentence, mark, start, sentence.infinitive_after(end) or end)
     reach = max(end, words[-1][1])
     codes = codes or standing.last
     return Found(strength, words, codes, mark.verb, False, reach, mark.plays(Role.PARTICIPLE))

@@ -191,7 +191,11 @@ def following_subject(names: Names, sentence: Sentence, verb: int) -> Chain | No
         return chain
     that = sentence.mark_at(after)
     name = sentence.mark_at(chain.start)
-    if that is None or not that.plays(Role.THAT) or name is None or name.plays(Role.ATTACHED):
+    if that is None or name is None or name.plays(Role.ATTACHED):
+        return None
+    if that.plays(Role.CONSIDER) and sentence.advance(that.end, 0) == chain.start:
+        return chain
+    if not that.plays(Role.THAT):
         return None
     return chain if _VERB.fullmatch(sentence.value, that.end, chain.start) else None
 
