@@ -13,7 +13,7 @@ export PALERMO_SHARED
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup serve demo browser messages test check bench soak corpus corpus-accept scorecard scorecard-write samples lock clean
+.PHONY: help setup serve browser messages test check bench soak corpus corpus-accept scorecard scorecard-write samples lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; \
@@ -67,22 +67,6 @@ $(DEMO)/.loaded: $(ENV)/.made $(SAMPLES)
 serve: setup $(DEMO)/.loaded ## serve the sample documents as a site at http://127.0.0.1:8000/
 	@PALERMO_DATA_DIR=$(DEMO) exec $(BIN)/palermo serve --demonstration
 
-demo: $(ENV)/.made ## read the sample documents, and show what came of them
-	@rm -rf $(DEMO)
-	@echo '== The sample documents (invented, not of the United Nations), taken into a record of their own'
-	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo load $(SAMPLES)
-	@echo; echo '== One of the documents'
-	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo show CMAT/COP/WG.1/2033/7 --language en
-	@echo; echo '== One of its recommendations'
-	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo show r/CMAT-COP-WG.1-2033-7/1 --language en
-	@echo; echo '== All of them, as a spreadsheet'
-	@PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo export --format xlsx --output $(DEMO)/record.xlsx
-	@echo; echo 'The record is in $(DEMO). To ask it: PALERMO_DATA_DIR=$(DEMO) $(BIN)/palermo --help'
-
-# Tests. Those of the library run where there is no Django, the others in the full environment, those of
-# the browser apart (its event loop is none that Django lets near a database). Every run is made even if
-# one fails, and the coverage of the first two is judged together.
-
 # The browser journeys drive Debian's Chromium. Where it is missing and may be installed, it is;
 # elsewhere the journeys say that they were skipped, and why.
 
@@ -97,6 +81,10 @@ browser:
 	fi; \
 	command -v chromium >/dev/null \
 		|| echo 'Chromium is not here: the browser journeys are skipped. As root: apt-get install $(BROWSER_PACKAGES)'
+
+# Tests. Those of the library run where there is no Django, the others in the full environment, those of
+# the browser apart (its event loop is none that Django lets near a database). Every run is made even if
+# one fails, and the coverage of the first two is judged together.
 
 READING_TESTS := $(wildcard tests/reading tests/properties tests/corpus)
 PYTEST := -m pytest --numprocesses=2 --dist=worksteal --cov --cov-report= --cov-fail-under=0
@@ -130,11 +118,12 @@ samples: $(ENV)/.made ## make the sample documents and their gold again from sam
 	$(BIN)/python -m samples.making
 	$(BIN)/python -m samples.making.paper
 
-bench: $(ENV)/.made ## measure what reading costs; fails over the limit
-	$(BIN)/python -m bench.reading
-	$(BIN)/python -m bench.start
-	$(BIN)/python -m bench.search
-	$(BIN)/python -m bench.pages
+bench: $(ENV)/.made ## measure reading, search and pages against their limits; fails where one is over
+	@failed=0; \
+	for what in reading start search pages; do \
+		echo "== $$what"; $(BIN)/python -m bench.$$what || failed=1; \
+	done; \
+	exit $$failed
 
 soak: $(ENV)/.made-dev ## run the random tests long, with new seeds
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest --numprocesses=2 -m hypothesis tests

@@ -24,5 +24,5 @@ def test_its_example_of_the_library_runs_and_is_short(
 def test_its_commands_of_make_are_there() -> None:
     makefile = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
     named = set(re.findall(r"(?:^    |`)make ([a-z-]+)", README, re.MULTILINE))
-    assert {"setup", "demo", "test"} <= named
+    assert {"setup", "serve", "test"} <= named
     assert named <= set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
