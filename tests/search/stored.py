@@ -45,7 +45,7 @@ def take_in_all(folder: Path) -> None:
     """Take in every document of a folder."""
     for path in sorted([*folder.glob("*.txt"), *folder.glob("*.md")]):
         if path.name != "README.md":
-            take_in(path.read_bytes(), path.name, by="clerk", read=_read, reader="tests")
+            take_in(path.read_bytes(), path.name, by="clerk", read=read_once, reader="tests")
 
 
 def take_in_samples() -> None:
@@ -54,7 +54,8 @@ def take_in_samples() -> None:
 
 
 @cache
-def _read(data: bytes, name: str) -> TextRead:
+def read_once(data: bytes, name: str) -> TextRead:
+    """Read a file, once for all tests."""
     return read_file(data, name)
 
 

@@ -20,6 +20,7 @@ from palermo.kernel.errors import PalermoError
 from palermo.kernel.models import Entry
 from palermo.kernel.snapshot import one_state
 from palermo.search.analysing import EDITION as ANALYSER
+from palermo.search.analysing.families import digest
 from palermo.search.engines import Damaged
 from palermo.search.engines.tantivy_engine import TantivyWriter, can_be_read
 from palermo.search.engines.tantivy_schema import EDITION as FIELDS
@@ -114,7 +115,7 @@ def form() -> str:
 
 @cache
 def _form_of_tokens() -> tuple[int | str, ...]:
-    return ANALYSER, FIELDS, version("tantivy"), version("PyStemmer")
+    return ANALYSER, digest(), FIELDS, version("tantivy"), version("PyStemmer")
 
 
 def _usable(where: Shelf) -> Path | None:

@@ -26,6 +26,13 @@ def _runs(text: str) -> list[str]:
         ("ru", "жертва жертвы жертвам"),
         ("zh", "fee fees"),
         ("ar", "State states"),
+        ("ar", "الأطفال أطفالهم طفل"),
+        ("en", "child children Children's"),
+        ("en", "women woman"),
+        ("fr", "travail travaux"),
+        ("es", "mujer mujeres"),
+        ("ru", "ребёнок детей детьми"),
+        ("ru", "человека люди людям"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(language: str, forms: str) -> None:
@@ -42,9 +49,25 @@ def test_an_s_after_an_apostrophe_goes_with_its_word() -> None:
         "the",
         "victim's",
         "rights",
-        "l",
         "esclavage",
     ]
+
+
+def test_french_elision_is_no_word_and_no_break() -> None:
+    text = "lutte contre l’exploitation d'enfants, jusqu'ici aujourd’hui, l’, d'"
+    words = analyse(text, "fr").words
+    assert [(text[one.start : one.end], one.after) for one in words] == [
+        ("lutte", 1),
+        ("contre", 1),
+        ("exploitation", 1),
+        ("enfants", 1),
+        ("ici", 2),
+        ("aujourd", 1),
+        ("hui", 1),
+        ("l", 2),
+        ("d", 2),
+    ]
+    assert _stems("l’enfant", "fr") == _stems("d'enfants", "fr") != _stems("l’enfant", "es")
 
 
 def test_a_phrase_goes_on_over_white_space_and_one_sign_alone() -> None:

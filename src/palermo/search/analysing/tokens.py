@@ -8,7 +8,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from palermo.kernel.folding import Folded, fold
-from palermo.search.analysing.signs import ANY_HAN, PLAIN_WORD, RUN, SYMBOL, WORD, is_symbol
+from palermo.search.analysing.signs import (
+    ANY_HAN,
+    ELIDED_WORD,
+    PLAIN_WORD,
+    RUN,
+    SYMBOL,
+    WORD,
+    is_symbol,
+)
 from palermo.search.analysing.stems import stems
 
 BREAK = "|"
@@ -82,24 +90,27 @@ _NEXT = {"", " ", "-"}
 def words_in(folded: Folded, language: str) -> Iterator[Word]:
     """The words of a text."""
     text, places, before, stem = folded.text, folded.places, 0, stems(language)
-    for found in _word(text).finditer(text):
-        start, end = found.span()
-        between = text[before:start]
+    for found in _word(text, language).finditer(text):
+        start, end = found.span(1)
+        between = text[before : found.start()]
         after = 1 if between in _NEXT or _JOINED.fullmatch(between) else 2
         before = end
         if places is not None:
             start, end = places[start], places[end - 1] + 1
-        yield Word(stem[found[0]], start, end, after)
+        yield Word(stem[found[1]], start, end, after)
 
 
 def places_of(stem: str, folded: Folded, language: str) -> list[tuple[int, int]]:
     """The places of the words that have a stem, as `words_in` gives them, and quicker."""
     held = stems(language)
-    found = _word(folded.text).finditer(folded.text)
-    return [folded.span(*one.span()) for one in found if held[one[0]] == stem]
+    found = _word(folded.text, language).finditer(folded.text)
+    return [folded.span(*one.span(1)) for one in found if held[one[1]] == stem]
 
 
-def _word(text: str) -> re.Pattern[str]:
+def _word(text: str, language: str) -> re.Pattern[str]:
+    """A word is the first group; in French without the elided one that is written on to it."""
+    if language == "fr":
+        return ELIDED_WORD
     return WORD if ANY_HAN.search(text) else PLAIN_WORD
 
 
