@@ -202,3 +202,44 @@ def test_a_short_name_that_nothing_introduces() -> None:
 def test_findings_hold_the_recommendations() -> None:
     document = Draft().heading("Recommendations").paragraph(ASKING, "3").document()
     assert ids(extract(document, load_pack("en")).recommendations) == ["para-3"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "introduction", "numbers", "words"),
+    [
+        (
+            "fr",
+            "Conclusions et/ou recommandations",
+            "Les recommandations ci-après recueillent son adhésion :",
+            "6.1",
+            "Ratifier le traité (Pérou) ;",
+        ),
+        (
+            "es",
+            "Conclusiones y/o recomendaciones",
+            "Las recomendaciones siguientes cuentan con su apoyo:",
+            "6.1",
+            "Ratificar el tratado (Perú);",
+        ),
+        (
+            "ru",
+            "Выводы и/или рекомендации",
+            "Страна рассмотрела следующие рекомендации и поддерживает их:",
+            "6.1",
+            "ратифицировать договор (Перу);",
+        ),
+        (
+            "ar",
+            "الاستنتاجات و/أو التوصيات",
+            "نظرت الدولة في التوصيات التالية وهي تحظى بتأييدها:",
+            "6-1",
+            "التصديق على المعاهدة (بيرو)؛",
+        ),
+    ],
+)
+def test_a_review_in_other_languages(
+    language: str, heading: str, introduction: str, numbers: str, words: str
+) -> None:
+    draft = Draft(language).heading(heading).paragraph(introduction, "6").paragraph(words, numbers)
+    (found,), _ = extract_recommendations(draft.document(), load_pack(language))
+    assert (found.id, found.status, found.proposers) == ("para-6.1", Status.SUPPORTED, ("PER",))

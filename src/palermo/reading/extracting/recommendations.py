@@ -108,7 +108,11 @@ def _id(paragraph: Paragraph, number: int | None) -> str:
     if not label.isascii():
         label = "".join(str(unicodedata.decimal(sign, sign)) for sign in unicodedata.normalize("NFKC", label))
         number = _last_integer(label)
-    name = f"rec-{label if number is None else number}" if paragraph.labelled else f"para-{label}"
+    name = (
+        f"rec-{label if number is None else number}"
+        if paragraph.labelled
+        else f"para-{label.replace('-', '.')}"
+    )
     return f"annex-{name}" if paragraph.in_annex else name
 
 

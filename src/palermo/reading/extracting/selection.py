@@ -58,7 +58,7 @@ def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candid
     labelled = {
         parts.of(section)
         for _, number, section, _, _, _, is_labelled, _ in document.paragraphs
-        if is_labelled or (number is not None and "." in number)
+        if is_labelled or _is_below(number)
     }
     draft = document.identity.kind is Kind.DRAFT_REPORT
     leading, make = _Leading(known), tuple.__new__
@@ -74,7 +74,7 @@ def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candid
                 yield Candidate(paragraph, Status.DRAFT if draft else Status.ADOPTED, certain=True)
             continue
         is_labelled = paragraph.labelled
-        below = number is not None and "." in number and not is_labelled
+        below = _is_below(number) and not is_labelled
         listed = below or (number is not None and part not in labelled)
         if not is_labelled and (part is None or not listed or _introduces(paragraph, known)):
             leading.passed.append(paragraph)
@@ -84,6 +84,11 @@ def _reported(document: Document, known: Signals, pack: Pack) -> Iterator[Candid
         status = Status.DRAFT if draft else review or parts.status(place, introduction)
         certain = is_labelled or review is not None
         yield make(Candidate, (paragraph, status, certain, introduction if review else ""))
+
+
+def _is_below(number: str | None) -> bool:
+    """Whether a paragraph is numbered below another (`100.1`, in Arabic 100-1), as those of a review are."""
+    return number is not None and ("." in number or "-" in number)
 
 
 def _introduces(paragraph: Paragraph, known: Signals) -> bool:

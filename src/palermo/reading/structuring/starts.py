@@ -65,6 +65,7 @@ _FIRST = {
 def _patterns(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
     terms = outline_terms(load_pack(code))
     words = f"{terms.recommendation}|{terms.annex}"
+    point = "[.-]" if terms.items == "arabic" else r"\."
     item, letters = _ITEMS[terms.items], r"A-Z\u0410-\u042f"
     capitals = rf"{letters}\u00c0-\u00de\u0620-\u064a\u4e00-\u9fff《“«"
     pattern = rf"""
@@ -72,7 +73,7 @@ def _patterns(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
             (?:[*_]*\s*(?:[.:：．]|[—–-](?=\s))[*_]*\s*|[*_]*\s*\Z|[*_]*\s{{2,}})
       | (?P<annex>{terms.annex})[*_]*(?:\s*[.:：．][*_]*\s*|\s*\Z|\s+(?=[{capitals}]))
       | (?P<number>\d{{1,3}}(?:\.\d{{1,3}})?)(?:\\?\.[*_]*(?!\d)|．[*_]*{terms.number_end})\s*
-      | (?P<decimal>\d{{1,3}}\.\d{{1,3}})(?=\s)\s*
+      | (?P<decimal>\d{{1,3}}{point}\d{{1,3}})(?=\s)\s*
       | (?P<han>[一二三四五六七八九十]{{1,3}}[.．、])\s*
       | (?P<roman>[IVXL]{{1,7}}[.．])(?=\s|\Z)\s*
       | (?P<letter>[{letters}][.．、])(?=[\s\u3400-\u9fff《“]|\Z)\s*
