@@ -6,7 +6,7 @@ import re
 
 from palermo.reading.languages.states import States
 
-_CLOSING = re.compile(r"[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）][\s.;。；]*$")
+_CLOSING = re.compile(r"[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）][\s.;؛。；]*$")
 _SEPARATORS = re.compile(r"[,;，；、]|\band\b|\s及\s")
 
 
@@ -26,7 +26,7 @@ def proposers_of(value: str, countries: States) -> tuple[str, ...]:
             )
         )
         named = [code for start, end in places if (code := countries.country_of(inside[start:end]))]
-        if not named or re.sub(r"[\s,;，；、]|and|和|及", "", rest):
+        if not named or re.sub(r"[\s,;،؛，；、و]|and|et|y|и|和|及", "", rest):
             break
         codes[:0] = named
         value = value[: match.start()]
