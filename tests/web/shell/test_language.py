@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import get_script_prefix
 
 EN, ZH = '<html lang="en" dir="ltr">', '<html lang="zh" dir="ltr">'
+AR, RU = '<html lang="ar" dir="rtl">', '<html lang="ru" dir="ltr">'
 
 
 @pytest.mark.parametrize(
@@ -17,8 +20,11 @@ EN, ZH = '<html lang="en" dir="ltr">', '<html lang="zh" dir="ltr">'
         ("zh-CN,zh;q=0.9,en;q=0.8", ZH),
         ("zh-TW", ZH),
         ("en-GB,en;q=0.9,zh;q=0.8", EN),
-        ("ru, zh;q=0.5", ZH),
-        ("ar, fr;q=0.5", EN),
+        ("ru, zh;q=0.5", RU),
+        ("ar-EG, fr;q=0.5", AR),
+        ("fr-CH, fr;q=0.9, en;q=0.8", '<html lang="fr" dir="ltr">'),
+        ("es-419,es;q=0.9", '<html lang="es" dir="ltr">'),
+        ("pt, sw;q=0.5", EN),
         ("*", EN),
         ("q=;;;,,zh_x\x01", EN),
     ],
@@ -38,6 +44,15 @@ def test_the_address_fixes_it_and_links_keep_it(visitor: Client) -> None:
     assert get_script_prefix() == "/"
 
 
+@pytest.mark.parametrize("code", ["ar", "zh", "en", "fr", "ru", "es"])
+def test_each_of_six_languages_has_a_prefix_and_leads_to_the_others(visitor: Client, code: str) -> None:
+    text = visitor.get(f"/{code}/about", headers={"accept-language": "en"}).text
+    assert f'<html lang="{code}" dir="{"rtl" if code == "ar" else "ltr"}">' in text
+    others = re.findall(r'<link rel="alternate" hreflang="(\w+)" href="/\1/about">', text)
+    assert others == ["ar", "zh", "en", "fr", "ru", "es"]
+    assert f'class="name" href="/{code}/"' in text
+
+
 def test_nothing_is_set_in_the_browser(visitor: Client) -> None:
     assert not visitor.get("/zh/").cookies
 
@@ -48,7 +63,7 @@ def test_the_stable_address_is_the_one_without_language(visitor: Client) -> None
     assert '<link rel="alternate" hreflang="en" href="/en/?a=%E8%B4%A9&amp;b=1">' in text
 
 
-@pytest.mark.parametrize("address", ["/fr/", "/zz/", "/zh-hans/"])
+@pytest.mark.parametrize("address", ["/pt/", "/zz/", "/zh-hans/"])
 def test_a_language_that_the_site_does_not_speak_is_no_address(visitor: Client, address: str) -> None:
     assert visitor.get(address).status_code in {301, 404}
 

@@ -97,8 +97,13 @@ def states_page(name_of: Callable[[str], str], interface: str) -> tuple[StateLin
 
 
 def place_in_list(name: str, interface: str) -> bytes:
-    """Where a name stands in a list: without marks on letters; in Chinese by sound, as GB 18030 orders it."""
+    """Where a name stands in a list: without marks on letters; in Chinese by sound, as GB 18030 orders it.
+
+    The mark of the Russian `й` makes it a letter of its own.
+    """
     if interface == "zh":
         return name.encode("gb18030", "replace")
+    if interface == "ru":
+        return name.casefold().replace("ё", "е").encode()
     plain = unicodedata.normalize("NFKD", name)
     return "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold().encode()

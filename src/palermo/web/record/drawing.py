@@ -16,6 +16,7 @@ from palermo.kernel.memory import remembered
 from palermo.web.record.facets import Value
 from palermo.web.record.lines import Shown
 from palermo.web.shell.interfaces import current, direction
+from palermo.web.shell.numbers import number
 from palermo.web.shell.pieces import Piece
 from palermo.web.shell.speaking import say as _
 
@@ -66,7 +67,7 @@ def _value(one: Value, root: str, names: dict[tuple[str, str | None], str]) -> s
         names[one.name, one.language] = name
     return (
         f'<li><a href="{root}{escape(one.query)}" rel="nofollow"{chosen}>{name}'
-        f' <span class="many">{one.count:,}</span></a></li>\n'
+        f' <span class="many">{number(one.count)}</span></a></li>\n'
     )
 
 
@@ -92,21 +93,24 @@ def _why(words: Sequence[str]) -> str:
     if not words:
         return ""
     marked = " · ".join(f"<mark>{escape(word)}</mark>" for word in words)
-    return f'<p class="why">{escape(_("Found:"))} {marked}</p>\n'
+    found = escape(_("Found:"))
+    return f'<p class="why">{found} {marked}</p>\n'
 
 
 def _said(one: Shown) -> str:
     parts = [f"<strong>{escape(one.strength)}</strong>", *([escape(one.asked)] if one.asked else [])]
     parts.append(escape(one.status))
     if one.superseded:
-        parts.append(f"<em>{escape(_('gave way to another version'))}</em>")
+        gave_way = escape(_("gave way to another version"))
+        parts.append(f"<em>{gave_way}</em>")
     return " · ".join(parts)
 
 
 def _place(one: Shown) -> str:
     parts = [_worded(one.body.text, one.body.language)] if one.body else []
     parts += [escape(one.when)] if one.when else []
-    parts += [escape(f"{_('also in')} {one.others}")] if one.others else []
+    also = _("also in")
+    parts += [escape(f"{also} {one.others}")] if one.others else []
     return " · ".join(parts)
 
 

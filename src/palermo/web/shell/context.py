@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path, iri_to_uri
 from django.utils.translation import gettext_noop as N_
 
+from palermo.web.shell.catalogue import is_reviewed
 from palermo.web.shell.interfaces import Interface, current, spoken
 from palermo.web.shell.language import PREFIX
 from palermo.web.shell.links import url
@@ -41,7 +42,7 @@ class Shell:
     `address` is the one without a language, absolute; `others` the languages in which
     the page can be read with the address of each; `path` what was asked for, without
     language and query; `rooms` are those of the site; `demonstration` whether the documents
-    are invented.
+    are invented; `reviewed` whether a person has put a name to the words of this language.
     """
 
     language: Interface
@@ -50,6 +51,7 @@ class Shell:
     path: str
     rooms: tuple[Room, ...]
     demonstration: bool
+    reviewed: bool
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
@@ -65,6 +67,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         path=request.path_info,
         rooms=tuple(_room(name, said, request.path) for name, said in ROOMS),
         demonstration=settings.ENVIRONMENT.demonstration,
+        reviewed=is_reviewed(current().django),
     )
     return {"shell": frame, "fixed": bool(request.META.get(PREFIX))}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from django.utils.translation import gettext_noop as N_
+from django.utils.translation import pgettext
 
 from palermo.web.shell.speaking import say as _
 
@@ -42,4 +43,6 @@ def days(start: date, end: date) -> str:
 
 
 def _parts(value: date) -> dict[str, str]:
-    return {"day": str(value.day), "month": _(_MONTHS[value.month - 1]), "year": str(value.year)}
+    # French alone counts the first day otherwise: 1er octobre, 2 octobre.
+    number = str(value.day) if value.day > 1 else pgettext("day of the month", "1")
+    return {"day": number, "month": _(_MONTHS[value.month - 1]), "year": str(value.year)}

@@ -169,8 +169,7 @@ def instrument(code: str) -> str:
 
 def country(code: str) -> str:
     """A State as the United Nations writes it; the code where it is none that we know."""
-    here = current().code
-    named = states(here if here in {"en", "zh"} else "en")
+    named = states(current().code)
     return named.short_name(code) if code in named.codes else code
 
 

@@ -7,6 +7,7 @@ from math import ceil
 from django.utils.translation import gettext as _
 
 from palermo.web.shell.errors import BadQuery, NotThere
+from palermo.web.shell.speaking import spoken_now
 
 HIGHEST = 1_000_000
 """No list has more pages."""
@@ -30,6 +31,16 @@ def last_page(total: int, size: int, asked: int) -> int:
     return last
 
 
+_APART = {
+    "ar": "\N{NO-BREAK SPACE}",
+    "fr": "\N{NARROW NO-BREAK SPACE}",
+    "ru": "\N{NO-BREAK SPACE}",
+    "es": ".",
+}
+"""What sets thousands apart in documents of the United Nations; a comma where nothing is said."""
+
+
 def number(value: int) -> str:
-    """A count with its thousands set apart: `12,345`."""
-    return f"{value:,}"
+    """A count with its thousands set apart as the language of the page does: `12,345`, `12.345`."""
+    apart = _APART.get(spoken_now(), ",")
+    return f"{value:,}".replace(",", apart) if value > 999 else str(value)
