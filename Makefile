@@ -120,7 +120,7 @@ samples: $(ENV)/.made ## make the sample documents and their gold again from sam
 
 bench: $(ENV)/.made ## measure reading, search and pages against their limits; fails where one is over
 	@failed=0; \
-	for what in reading start search pages; do \
+	for what in reading paper start search pages; do \
 		echo "== $$what"; $(BIN)/python -m bench.$$what || failed=1; \
 	done; \
 	exit $$failed

@@ -79,12 +79,13 @@ def _bottom(block: Column) -> float:
 def _parts(blocks: list[Column]) -> list[Column]:
     """The blocks, each cut where another one begins or ends to stand beside it."""
     levels = [[-strip.y for strip in block] for block in blocks]
+    reach = [(_bottom(block), _top(block)) for block in blocks]
     parts: list[Column] = []
     for index, block in enumerate(blocks):
         others = [
             (other, levels[place])
             for place, other in enumerate(blocks)
-            if place != index and _bottom(other) < _top(block) and _bottom(block) < _top(other)
+            if place != index and reach[place][0] < reach[index][1] and reach[index][0] < reach[place][1]
         ]
         if len(block) == 1 or not others:
             parts.append(block)

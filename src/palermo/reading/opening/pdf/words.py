@@ -10,7 +10,7 @@ from palermo.reading.opening.pdf.native import Sheet
 _LINE = re.compile(r"[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 """What PDFium takes for a line; it writes no line end behind a hyphen."""
 _WORD = re.compile(r"[0-9]+|\*+|[^\s0-9*\x00-\x1f\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
-_WIDE_SPACED = re.compile(r"[\u2e80-\uffef].* |\s.*[\u2e80-\uffef]|[\x00-\x01\x03-\x1f]")
+_WIDE = re.compile(r"[\u2e80-\uffef]")
 LABEL = re.compile(
     r"[(（]?(?:[^\W\d_]{1,2}|[ivxlIVXL]{1,5}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[)）]"
     r"|(?:[^\W\d_]|[ivxlIVXL]{1,5}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[.．、]"
@@ -57,10 +57,10 @@ def words_of(sheet: Sheet, text: str) -> list[Word]:
     for line in _LINE.finditer(text):
         start, stop = line.span()
         while start < stop:
-            end = _end_of_piece(sheet, text, start, stop) if stop - start > _LONG else 0
+            end = _end_of_piece(sheet, text, start, stop)
             whole = text[start : end or start].strip(" ")
             end = end or stop
-            if len(whole) > _LONG and not _WIDE_SPACED.search(whole):
+            if whole and _is_even(whole):
                 found.append(_whole(sheet, text.index(whole, start), whole, found[-1] if found else None))
             else:
                 _add_words(found, sheet, text, start, end)
@@ -68,6 +68,13 @@ def words_of(sheet: Sheet, text: str) -> list[Word]:
         if found and found[-1].text[-1] in HYPHENS:
             found[-1] = _with_hyphen(sheet, text, found[-1])
     return found
+
+
+def _is_even(whole: str) -> bool:
+    """Whether the spaces in what is printed in one go are such as stand in it: Chinese may be set wide."""
+    if not whole.rstrip(HYPHENS).isprintable():
+        return False
+    return " " not in whole or whole.isascii() or not _WIDE.search(whole)
 
 
 def _with_hyphen(sheet: Sheet, text: str, word: Word) -> Word:
