@@ -8,12 +8,6 @@ from collections.abc import Sequence
 TATWEEL = "\u0640"
 """Lengthens a letter; in our data it ends what is written together with the next word: وـ."""
 
-SIGNS = "[\u064b-\u0652\u0670]*"
-"""Vowel signs, which are printed or left out, as a pattern."""
-
-BEGINS = r"(?:(?<!\w.)|(?<=(?<!\w)[وف].))"
-"""Behind the first letter of a word: it begins one, or follows `and` written together with it."""
-
 QUOTED = "”[^“”\n]*“"
 """A quotation: Arabic documents open one with the mark that closes it elsewhere."""
 
