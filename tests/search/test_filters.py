@@ -18,6 +18,7 @@ from palermo.search.query import FACETS, Kind, SearchQuery, Sort
 from tests.flows.making import CHINESE, Desk, reading, recommendation
 
 STRENGTHS = ("should", "urged", "may")
+WORDS = ("pay fees", "forbid recruitment fees", "train the police on fees", "offer shelter from fees")
 ADDRESSEES = ("states_parties", "secretariat", "conference")
 
 
@@ -32,7 +33,7 @@ def entries(desk: Desk) -> list[IndexEntry]:
         asked = [
             recommendation(
                 f"rec-{at}",
-                f"States should pay fees {at}.",
+                f"States should {chance.choice(WORDS)} {at}.",
                 strength=chance.choice(STRENGTHS),
                 addressees=chance.sample(ADDRESSEES, chance.randint(0, 2)),
                 status=chance.choice(("adopted", "proposed")),
@@ -157,6 +158,9 @@ def test_the_keys_of_facets(entries: list[IndexEntry]) -> None:
     assert "CTOC-COP-WG.4/2010-05-01" in counts["meeting"]
     assert set(counts["section"]) == {"en:A. General", "zh:A. General"}
     assert set(counts["kind"]) == {"recommendation"}
+    # What is on a topic is on the broader ones, too.
+    assert counts["topic"]["recruitment"] == counts["topic"]["recruitment-fees"] > 0
+    assert set(counts["topic"]) >= {"law-enforcement", "shelter", "victim-assistance", "protection"}
 
 
 def test_a_value_that_nothing_has(entries: list[IndexEntry]) -> None:

@@ -15,6 +15,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 from django.db.migrations.recorder import MigrationRecorder
 
+from palermo.domain.topics.evoking import edition
 from palermo.kernel.batches import in_batches
 from palermo.kernel.errors import PalermoError
 from palermo.kernel.models import Entry
@@ -115,7 +116,7 @@ def form() -> str:
 
 @cache
 def _form_of_tokens() -> tuple[int | str, ...]:
-    return ANALYSER, digest(), FIELDS, version("tantivy"), version("PyStemmer")
+    return ANALYSER, digest(), FIELDS, edition(), version("tantivy"), version("PyStemmer")
 
 
 def _usable(where: Shelf) -> Path | None:

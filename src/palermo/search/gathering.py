@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from palermo.domain.documents.facts import LANGUAGES
 from palermo.domain.documents.models import Document, Paragraph
 from palermo.domain.recommendations.models import Recommendation
+from palermo.domain.topics.evoking import topics_of
+from palermo.domain.topics.schemes import with_broader
 from palermo.kernel.ordering import day_of
 from palermo.search.engines import IndexEntry, TextEntry
 from palermo.search.facets import body_key, meeting_key, section_key
@@ -88,6 +90,9 @@ def _facets(words: Mapping[str, Worded]) -> dict[str, Iterable[str]]:
     effects = [one.effect for one in words.values()]
     return {
         "language": list(words),
+        "topic": with_broader(
+            topic.concept for code, one in words.items() for topic in topics_of(one.effect.text, code)
+        ),
         "section": [section_key(code, one.headings[-1]) for code, one in words.items() if one.headings],
         "strength": [effect.strength for effect in effects],
         "status": [effect.status for effect in effects],

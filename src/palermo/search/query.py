@@ -23,13 +23,25 @@ class Sort(StrEnum):
     RELEVANCE = "relevance"
 
 
-FACETS = ("kind", "body", "meeting", "year", "section", "addressee", "strength", "status", "language")
+FACETS = (
+    "kind",
+    "body",
+    "meeting",
+    "year",
+    "topic",
+    "section",
+    "addressee",
+    "strength",
+    "status",
+    "language",
+)
 """By what hits are filtered and counted.
 
 `body` and `meeting` are the keys of `search.facets`; `section` is a heading, after its
-language (`en:B. Supply chains`); `kind` one of `Kind`; the others are codes. A recommendation
-has every value that one of its languages gives it. A paragraph has no `section`, `addressee`,
-`strength` and `status`.
+language (`en:B. Supply chains`); `kind` one of `Kind`; `topic` what its words evoke and what is
+broader (`domain.topics`); the others are codes. A recommendation
+has every value that one of its languages gives it. A paragraph has no `topic`, `section`,
+`addressee`, `strength` and `status`.
 """
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from palermo.domain.topics.evoking import topics_of
+from palermo.domain.topics.evoking import edition, topics_of
+from palermo.domain.topics.schemes import with_broader
 
 
 def evoked(text: str, language: str) -> dict[str, list[str]]:
@@ -84,3 +85,18 @@ def test_nothing_in_nothing() -> None:
 def test_no_other_language() -> None:
     with pytest.raises(KeyError):
         topics_of("Menschenhandel", "de")
+
+
+def test_the_edition_is_that_of_the_data() -> None:
+    assert edition() == edition()
+    assert len(edition()) == 64
+
+
+def test_what_is_on_a_topic_is_on_broader_ones() -> None:
+    assert with_broader(["shelter"]) == ("shelter", "victim-assistance", "protection")
+    assert with_broader(["protection", "shelter", "protection"]) == (
+        "protection",
+        "shelter",
+        "victim-assistance",
+    )
+    assert with_broader([]) == ()

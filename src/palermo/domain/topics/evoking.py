@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -12,6 +13,8 @@ from palermo.domain.topics.schemes import topics
 from palermo.kernel.folding import fold
 from palermo.reading.model import Span
 
+_WAY = 1
+"""Raised when topics are found in another way by the same data."""
 _NOTHING = ""
 """The meaning of a formula that has the words of a topic in it and does not speak of it."""
 
@@ -36,6 +39,19 @@ def topics_of(text: str, language: str) -> tuple[Evoked, ...]:
         if one.meaning != _NOTHING:
             evoked.setdefault(one.meaning, []).append(Span(*folded.span(one.start, one.end)))
     return tuple(Evoked(concept, tuple(spans)) for concept, spans in evoked.items())
+
+
+@cache
+def edition() -> str:
+    """Another one where the same text may evoke other topics than before."""
+    data = files("palermo.domain.topics").joinpath("data")
+    held = [
+        *data.joinpath("topics").iterdir(),
+        data.joinpath("formulas.toml"),
+        data.joinpath("small_words.toml"),
+    ]
+    contents = [file.read_bytes() for file in sorted(held, key=lambda file: file.name)]
+    return hashlib.sha256(b"\0".join([str(_WAY).encode(), *contents])).hexdigest()
 
 
 @cache

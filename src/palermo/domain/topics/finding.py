@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import NamedTuple, Protocol
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from palermo.domain.topics.words import Form, Forms, Token, forms, tokens
+from palermo.domain.topics.words import MOST, Form, Token, forms, tokens
 from palermo.kernel.folding import Folded, fold
 
 
@@ -35,6 +35,21 @@ class _Branch:
     meaning: str | None = None
 
 
+class _Known(dict[str, tuple[Form, ...]]):
+    """For each word its forms that a label has anywhere; learnt as words come."""
+
+    def __init__(self, language: str, held: frozenset[Form]) -> None:
+        super().__init__()
+        self._forms = forms(language)
+        self._held = held
+
+    def __missing__(self, word: str) -> tuple[Form, ...]:
+        if len(self) >= MOST:
+            self.clear()
+        self[word] = tuple(form for form in self._forms[word] if form in self._held)
+        return self[word]
+
+
 class PartedFinder:
     """Labels of a language that parts its words: found in any inflection, over articles and prepositions.
 
@@ -43,40 +58,34 @@ class PartedFinder:
 
     def __init__(self, labels: Iterable[tuple[str, str]], language: str) -> None:
         self._language = language
-        self._forms: Forms = forms(language)
         self._root = _Branch()
+        held: set[Form] = set()
         for label, meaning in labels:
             for key in keys_of(label, language):
                 branch = self._root
                 for form in key:
                     branch = branch.onward.setdefault(form, _Branch())
                 branch.meaning = meaning
+                held.update(key)
+        self._known = _Known(language, frozenset(held))
 
     def find(self, folded: Folded) -> list[Found]:
         """Every place of every label, overlapping ones too."""
         words = list(tokens(folded, self._language))
-        first = self._root.onward.keys()
-        return [
-            found
-            for at, token in enumerate(words)
-            if not first.isdisjoint(self._forms[token.word])
-            for found in self._from(words, at)
-        ]
+        known = [self._known[token.word] for token in words]
+        return [found for at, some in enumerate(known) if some for found in self._from(words, known, at)]
 
-    def _from(self, words: list[Token], at: int) -> Iterator[Found]:
+    def _from(self, words: Sequence[Token], known: Sequence[tuple[Form, ...]], at: int) -> Iterator[Found]:
         start, branches = words[at].start, [self._root]
-        for token in words[at:]:
+        for place in range(at, len(words)):
             branches = [
-                branch.onward[form]
-                for branch in branches
-                for form in self._forms[token.word]
-                if form in branch.onward
+                branch.onward[form] for branch in branches for form in known[place] if form in branch.onward
             ]
             if not branches:
                 return
             meanings = (branch.meaning for branch in branches if branch.meaning is not None)
             if (meaning := next(meanings, None)) is not None:
-                yield Found(start, token.end, meaning)
+                yield Found(start, words[place].end, meaning)
 
 
 class HanFinder:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -64,6 +64,18 @@ def scheme(tables: Mapping[str, Mapping[str, Any]]) -> Scheme:
         for wider in table.get("broader", ()):
             narrower[wider].append(id)
     return MappingProxyType({id: _concept(id, table, narrower[id]) for id, table in tables.items()})
+
+
+def with_broader(ids: Iterable[str]) -> tuple[str, ...]:
+    """Topics and all that are broader than one of them, each once: what is on a topic is on those, too."""
+    found: dict[str, None] = {}
+    waiting = list(ids)[::-1]
+    while waiting:
+        id = waiting.pop()
+        if id not in found:
+            found[id] = None
+            waiting.extend(reversed(topics()[id].broader))
+    return tuple(found)
 
 
 def _concept(id: str, table: Mapping[str, Any], narrower: list[str]) -> Concept:

@@ -18,7 +18,7 @@ _ALGORITHMS = {"en": "english", "es": "spanish", "fr": "french", "ru": "russian"
 """Algorithms of the Snowball project; Arabic has rules of its own (`arabic`)."""
 _TOKEN = re.compile(r"=?[^\W_]+|[^\w\s'’ʼ-]")
 """A word, or a sign that no phrase crosses: `victim-centred` and `l’exploitation` are two words."""
-_MOST = 100_000
+MOST = 100_000
 """Words of one language that are remembered with their forms."""
 _ONE_LETTER = str.maketrans("ё", "е")
 
@@ -56,7 +56,7 @@ class Forms(dict[str, tuple[Form, ...]]):
         self._stem = Stemmer.Stemmer(algorithm).stemWord if algorithm else None
 
     def __missing__(self, word: str) -> tuple[Form, ...]:
-        if len(self) >= _MOST:
+        if len(self) >= MOST:
             self.clear()
         written, stems = self._written_and_stems(word)
         self[word] = (*(Form(True, text) for text in written), *(Form(False, text) for text in stems))

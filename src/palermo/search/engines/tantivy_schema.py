@@ -12,10 +12,12 @@ from palermo.search.analysing.tokens import BREAK
 from palermo.search.engines import Hit, IndexEntry
 from palermo.search.query import FACETS, Kind
 
-EDITION = 2
+EDITION = 3
 """Raised when an index of before cannot be read any more."""
 TOGETHER = "\x1f"
 """Between the values of a facet that are counted together."""
+_EACH_BY_ITSELF = frozenset({"topic"})
+"""Facets of so many values that hardly two entries have the same together."""
 _TOKENS = "tokens"
 _KINDS = (Kind.RECOMMENDATION, Kind.PARAGRAPH)
 
@@ -25,8 +27,8 @@ def schema() -> tantivy.Schema:
     """For each language words and triples of Chinese characters, with positions, and signs without:
     single Chinese characters and pairs of them, whole symbols. Then facets, once to filter
     by, each value a term, and once to count by, all values together as one: Tantivy counts a
-    column that has one value in every entry many times faster. Then numbers to sort by and
-    to know rows by.
+    column that has one value in every entry many times faster. Of topics each is counted by
+    itself. Then numbers to sort by and to know rows by.
     """
     builder = tantivy.SchemaBuilder()
     for language in LANGUAGES:
@@ -34,8 +36,10 @@ def schema() -> tantivy.Schema:
         builder.add_text_field(f"triples_{language}", tokenizer_name=_TOKENS, index_option="position")
         builder.add_text_field(f"signs_{language}", tokenizer_name=_TOKENS, index_option="freq")
     for name in FACETS:
-        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
-        builder.add_text_field(counted(name), fast=True, tokenizer_name="raw", index_option="basic")
+        apart = name in _EACH_BY_ITSELF
+        builder.add_text_field(name, fast=apart, tokenizer_name="raw", index_option="basic")
+        if not apart:
+            builder.add_text_field(counted(name), fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("standing", tokenizer_name="raw", index_option="basic")
     # A term of words: tantivy-py 0.27 makes none of a number that would meet those of this field.
     builder.add_text_field("document", tokenizer_name="raw", index_option="basic")
@@ -67,7 +71,8 @@ def document_of(entry: IndexEntry) -> tantivy.Document:
         values = entry.facets.get(name, ()) if name != "kind" else (entry.kind,)
         for value in values:
             made.add_text(name, value)
-        made.add_text(counted(name), TOGETHER.join(values))
+        if name not in _EACH_BY_ITSELF:
+            made.add_text(counted(name), TOGETHER.join(values))
     made.add_text("standing", standing_of(entry.kind, draft=entry.draft))
     made.add_text("document", str(entry.document))
     made.add_unsigned("key", entry.key * len(_KINDS) + _KINDS.index(entry.kind))
@@ -77,8 +82,8 @@ def document_of(entry: IndexEntry) -> tantivy.Document:
 
 
 def counted(name: str) -> str:
-    """The field that a facet is counted by: its values together, or none, as one."""
-    return f"{name}_counted"
+    """The field that a facet is counted by: its values together, or none, as one; or each by itself."""
+    return name if name in _EACH_BY_ITSELF else f"{name}_counted"
 
 
 def hit_of(key: int) -> Hit:
