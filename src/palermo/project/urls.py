@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("palermo.web.parties.urls")),
     path("", include("palermo.web.record.urls")),
     path("", include("palermo.web.search.urls")),
+    path("", include("palermo.web.topics.urls")),
 ]
 
 handler400 = "palermo.web.shell.trouble.bad_request"

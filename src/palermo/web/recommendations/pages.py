@@ -19,6 +19,7 @@ from palermo.web.documents.choosing import Chosen, choose
 from palermo.web.documents.flow import Entry, entries_of, flow_of
 from palermo.web.documents.notes import Note, notes_of
 from palermo.web.documents.passages import Line, Mark, lines_of, plain, traced
+from palermo.web.topics.naming import OnTopic, on_topics
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class RecommendationPage:
     requests: tuple[Request, ...]
     softeners: tuple[str, ...]
     instruments: tuple[Cited, ...]
+    topics: tuple[OnTopic, ...]
     corrected: Mapping[str, str]
     none_by: str | None
     missing_since: datetime | None
@@ -166,6 +168,7 @@ def _page(
                 Cited(one["name"], tuple(one["articles"]), one["words"]) for one in wording.instruments
             )
         ),
+        topics=on_topics(effect.text, language),
         corrected=effect.corrected,
         none_by=None if effect.counts else effect.corrected["none"],
         missing_since=row.missing_since,

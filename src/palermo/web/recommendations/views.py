@@ -26,4 +26,9 @@ def recommendation(request: HttpRequest, slug: str, tail: str) -> HttpResponseBa
         return moved(request, found.path)
     page = recommendation_page(found.target, request.GET.get("language"), current().code)
     status = 410 if found.removal else 200
-    return render(request, "recommendations/recommendation.html", {"page": page}, status=status)
+    return render(
+        request,
+        "recommendations/recommendation.html",
+        {"page": page},
+        status=status,
+    )

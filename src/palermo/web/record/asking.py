@@ -15,7 +15,7 @@ from palermo.domain.documents.facts import LANGUAGES
 from palermo.web.shell.errors import BadQuery
 from palermo.web.shell.numbers import page_number
 
-FILTERS = ("body", "meeting", "year", "section", "addressee", "strength", "status", "language")
+FILTERS = ("body", "meeting", "year", "topic", "section", "addressee", "strength", "status", "language")
 """The filters, in the order in which they stand in an address and on the page."""
 SORTS = ("record", "newest", "relevance")
 MOST_VALUES = 40

@@ -13,6 +13,7 @@ from palermo.web.shell.dates import days
 from palermo.web.shell.interfaces import current
 from palermo.web.shell.speaking import say as _
 from palermo.web.shell.worded import worded_in
+from palermo.web.topics.naming import topic_name
 
 Named = tuple[str, str | None]
 """A name, and its language where it was printed."""
@@ -30,6 +31,7 @@ def title(code: str) -> str:
         "body": _("Body"),
         "meeting": _("Meeting"),
         "year": _("Year"),
+        "topic": _("Topic"),
         "section": _("Section"),
         "addressee": _("Who is asked"),
         "strength": _("How strongly"),
@@ -45,6 +47,8 @@ def names_of(code: str, values: Sequence[str]) -> list[Named]:
         return [(label(value), None) for value in values]
     if code == "section":
         return [(heading, language) for language, _colon, heading in (one.partition(":") for one in values)]
+    if code == "topic":
+        return [(topic_name(value), None) for value in values]
     if code == "body":
         bodies = _bodies()
         return [bodies.get(value, (value, None)) for value in values]

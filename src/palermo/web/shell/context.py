@@ -21,6 +21,7 @@ ROOMS = (
     ("record", N_("Record")),
     ("documents", N_("Documents")),
     ("states", N_("States")),
+    ("topics", N_("Topics")),
     ("about", N_("About")),
 )
 """The rooms of the site by the names of their addresses, in the order of its navigation."""
