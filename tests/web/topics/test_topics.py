@@ -93,6 +93,7 @@ def test_the_record_is_filtered_by_topic(visitor: Client, asked: str) -> None:
 
 
 def test_the_database_is_asked_as_often_for_one_as_for_three(visitor: Client, asked: str) -> None:
+    visitor.get("/t/extradition")
     asked_for = []
     for path in ("/t/shelter", "/t/recruitment-fees"):
         forget()

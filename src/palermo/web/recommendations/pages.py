@@ -163,11 +163,7 @@ def _page(
             Request(act["strength"], act["words"], tuple(act["addressees"])) for act in wording.acts
         ),
         softeners=tuple(dict.fromkeys(one["words"] for one in wording.softeners)),
-        instruments=tuple(
-            dict.fromkeys(
-                Cited(one["name"], tuple(one["articles"]), one["words"]) for one in wording.instruments
-            )
-        ),
+        instruments=_cited(wording),
         topics=on_topics(effect.text, language),
         corrected=effect.corrected,
         none_by=None if effect.counts else effect.corrected["none"],
@@ -177,6 +173,11 @@ def _page(
         read_at=text.read_at,
         invented=is_invented(text.reading),
     )
+
+
+def _cited(wording: Wording) -> tuple[Cited, ...]:
+    named = (Cited(one["name"], tuple(one["articles"]), one["words"]) for one in wording.instruments)
+    return tuple(dict.fromkeys(named))
 
 
 def _place(
