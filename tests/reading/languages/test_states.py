@@ -10,10 +10,17 @@ import pytest
 from palermo.reading.languages.pack import load_pack
 from palermo.reading.languages.states import States, key_of, states
 
-LANGUAGES = ("en", "zh")
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 SHARED = Path(os.environ.get("PALERMO_SHARED", Path(__file__).parents[3] / ".." / "shared"))
 ORACLE = SHARED / "data" / "un-names-6-languages.tsv"
-COLUMNS = {"en": "English", "zh": "Chinese"}
+COLUMNS = {
+    "ar": "Arabic",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "ru": "Russian",
+    "zh": "Chinese",
+}
 
 BETTER = {
     ("en", "NLD"): "so named in lists since 2023",
@@ -62,6 +69,18 @@ def test_every_name_leads_to_its_state(language: str) -> None:
         ("zh", "捷克共和国", "CZE"),
         ("zh", "土耳其共和国", "TUR"),
         ("zh", "法官", None),
+        ("fr", "le Royaume-Uni", "GBR"),
+        ("fr", "l’Algérie", "DZA"),
+        ("fr", "Turquie", "TUR"),
+        ("fr", "Francs", None),
+        ("es", "El Salvador", "SLV"),
+        ("es", "los Estados Unidos de América", "USA"),
+        ("es", "Côte d’Ivoire", "CIV"),
+        ("ru", "Соединенных Штатов Америки", "USA"),
+        ("ru", "Кот-д’Ивуара", "CIV"),
+        ("ru", "Южной Африке", "ZAF"),
+        ("ar", "المملكة المتحدة", "GBR"),
+        ("ar", "إيران (جمهورية - الإسلامية)", "IRN"),
         ("en", "Francs", None),
         ("en", "Serbia and Montenegro", None),
         ("en", "", None),
@@ -122,7 +141,8 @@ def test_names_are_those_of_the_united_nations(language: str) -> None:
     for row in rows:
         code = row["ISO3"]
         short, formal = (
-            re.sub(r" \(the\)| \*+", "", row[f"{COLUMNS[language]} {form}"]) for form in ("short", "formal")
+            re.sub(r" \((?:the|l[ea]s?|l['’]|el|los)\)| \*+", "", row[f"{COLUMNS[language]} {form}"])
+            for form in ("short", "formal")
         )
         assert known.country_of(short) == known.country_of(formal) == code
         if (language, code) not in BETTER:
