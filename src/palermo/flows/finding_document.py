@@ -12,7 +12,7 @@ from palermo.domain.documents.symbols import parse_symbol
 from palermo.domain.documents.values import TextRead
 from palermo.domain.documents.works import kin_without_symbol
 from palermo.domain.recommendations.models import Recommendation
-from palermo.flows.settling import meeting_of
+from palermo.flows.settling import body_of, meeting_of
 from palermo.kernel import addresses
 from palermo.kernel.errors import UnknownAddress
 
@@ -26,7 +26,7 @@ def find_document(path: str, facts: Facts, read: TextRead) -> Document | None:
     at_path = location.language_version.document if location else None
     if at_path is not None and at_path.removed_at is not None:
         at_path = None
-    meeting = meeting_of(facts)
+    meeting = meeting_of(facts, body_of(facts))
     kin = kin_without_symbol(meeting, facts.kind, Stage(facts.stage), Part(facts.part)) if meeting else []
     found = identify(
         claim,

@@ -11,7 +11,7 @@ from palermo.domain.documents.models import Document, Work
 from palermo.domain.documents.symbols import Symbol
 from palermo.domain.documents.works import absorb, place, settle_standing
 from palermo.domain.parties.keeping import keep_body, keep_meeting
-from palermo.domain.parties.models import Meeting
+from palermo.domain.parties.models import Body, Meeting
 from palermo.domain.recommendations.models import Recommendation
 from palermo.kernel import addresses
 from palermo.kernel.errors import UnknownAddress
@@ -34,24 +34,30 @@ def settle(document: Document) -> list[str]:
     document.date = facts.issued
     document.distribution = facts.distribution[:40]
     document.save()
-    meeting = meeting_of(facts)
+    body = body_of(facts)
+    meeting = meeting_of(facts, body)
     document.refresh_from_db()
-    settle_standing(place(document, meeting))
+    settle_standing(place(document, body, meeting))
     document.refresh_from_db()
     settle_order(document.work)
     return notices
 
 
-def meeting_of(facts: Facts) -> Meeting | None:
-    """The meeting of a document, written where it is new; none where body or dates are not said."""
+def body_of(facts: Facts) -> Body | None:
+    """The body of a document, written where it is new; none where it is not said."""
     if not facts.names:
         return None
     kept = keep_body(facts.names, facts.symbol.series if facts.symbol else None)
     for body in kept.same:
         absorb(kept.body, body)
-    if facts.start is None:
+    return kept.body
+
+
+def meeting_of(facts: Facts, body: Body | None) -> Meeting | None:
+    """The meeting of a document of a body, written where it is new; none where body or dates are not said."""
+    if body is None or facts.start is None:
         return None
-    return keep_meeting(kept.body, facts.start, facts.end, facts.ordinal)
+    return keep_meeting(body, facts.start, facts.end, facts.ordinal)
 
 
 def settle_order(work: Work) -> None:

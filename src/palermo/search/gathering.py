@@ -27,7 +27,10 @@ def gather(documents: Sequence[int], labels: Mapping[int, int]) -> Iterator[Inde
     Five queries for any number of rows up to `kernel.batches.AT_ONCE`.
     """
     rows = Document.objects.filter(pk__in=documents, removed_at__isnull=True)
-    held = {row.pk: _Frame(row, labels[row.pk]) for row in rows.select_related("work__meeting__body")}
+    held = {
+        row.pk: _Frame(row, labels[row.pk])
+        for row in rows.select_related("work__body", "work__meeting__body")
+    }
     yield from _recommendations(held)
     yield from _paragraphs(held)
 
@@ -42,8 +45,9 @@ class _Frame:
         self.facets: dict[str, tuple[str, ...]] = {}
         if day:
             self.facets["year"] = (str(day.year),)
+        if document.work.body:
+            self.facets["body"] = (body_key(document.work.body),)
         if meeting:
-            self.facets["body"] = (body_key(meeting.body),)
             self.facets["meeting"] = (meeting_key(meeting),)
         self._label = label
         # What has no date stands last in both orders.

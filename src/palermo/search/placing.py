@@ -48,7 +48,8 @@ def facts_of_all() -> dict[int, Facts]:
         "removed_at",
         "work__meeting__start",
         "work__meeting__body",
-        "work__meeting__body__series",
+        "work__body",
+        "work__body__series",
     )
     return {row[0]: Facts(row[1], _digest(row[1:])) for row in rows}
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.test import Client
 
-from palermo.domain.documents.models import Document
+from palermo.domain.documents.models import Document, Work
 from palermo.domain.recommendations.models import Recommendation
 from palermo.domain.recommendations.services import correct
 from palermo.flows.remove_document import remove_document
+from palermo.search.catching_up import catch_up
+from palermo.search.finding import find
+from palermo.search.query import Kind, SearchQuery
 from tests.web.shelving import REPORT, SLUG, put, put_samples, queries
 
 ADDRESS = f"/r/{SLUG}/16"
@@ -189,3 +194,38 @@ def test_the_database_is_asked_as_often_for_one_language_and_neighbour_as_for_ma
     put_samples(REPORT, "2032-report.zh.md", "2032-draft.en.txt", "2032-draft-addendum.zh.txt")
     assert queries(visitor, ADDRESS) == once
     assert queries(visitor, f"/zh{ADDRESS}?language=en") == once
+
+
+RESOLUTION = (
+    "United Nations\nA/RES/87/3\n\nGeneral Assembly\nDistr.: General\n8 January 2033\n\n"
+    "Resolution adopted by the General Assembly on 20 December 2032\n\n"
+    "87/3. Nets and lines\n\nThe General Assembly,\n\n"
+    "1. Urges Member States to mend nets;\n\n2. Invites Member States to count lines.\n"
+)
+
+
+def test_a_resolution_is_of_its_body_without_a_meeting(visitor: Client) -> None:
+    address = put(RESOLUTION).address
+    (row,) = Recommendation.objects.filter(document__work__meeting=None, tail="1")
+    assert str(row.document.work.body) == "A"
+    link = '<a href="/record?body=A" lang="en" dir="ltr">General Assembly</a>'
+    assert link in visitor.get(f"/{address}").text
+    page = visitor.get(f"/{row.address}").text
+    assert link in page
+    assert "<h1>Paragraph 1</h1>" in page
+    catch_up()
+    listed = visitor.get("/record?body=A").text
+    assert '<span lang="en" dir="ltr">General Assembly</span></p>' in listed
+    assert f'<h3><a href="/{row.address}">Paragraph 1</a>' in listed
+    counted = find(SearchQuery("", kind=Kind.RECOMMENDATION, counts=("body",))).counts
+    assert counted == {"body": {"A": 2}}
+
+
+def test_a_record_of_before_is_given_the_bodies_of_its_works(visitor: Client) -> None:
+    put(RESOLUTION)
+    put_samples(REPORT)
+    before = dict(Work.objects.values_list("pk", "body__series"))
+    assert set(before.values()) == {"A", "CMAT/COP/WG.1"}
+    Work.objects.update(body=None)
+    import_module("palermo.domain.documents.migrations.0002_work_body").give_bodies(apps, None)
+    assert dict(Work.objects.values_list("pk", "body__series")) == before

@@ -20,8 +20,8 @@ def new_work() -> Work:
     return Work.objects.create(created_at=now())
 
 
-def place(document: Document, meeting: Meeting | None) -> list[Work]:
-    """Put a document into the work that it is a version of; the works that this touched.
+def place(document: Document, body: Body | None, meeting: Meeting | None) -> list[Work]:
+    """Put a document of a body into the work that it is a version of; the works that this touched.
 
     One base of symbols is one work; so is the report of a body on a meeting, with
     its drafts, whatever their symbols, unless that would make one work of two
@@ -35,9 +35,9 @@ def place(document: Document, meeting: Meeting | None) -> list[Work]:
         document.save(update_fields=["work"])
     works = sorted({one.work for one in kin} | {document.work}, key=lambda work: work.pk)
     united = _unite(works, document)
-    if united.meeting != meeting and meeting is not None:
-        united.meeting = meeting
-        united.save(update_fields=["meeting"])
+    united.meeting = meeting or united.meeting
+    united.body = united.meeting.body if united.meeting else body or united.body
+    united.save(update_fields=["meeting", "body"])
     document.refresh_from_db(fields=["work"])
     Work.objects.filter(documents__isnull=True).delete()
     return [work for work in {united, left} if Work.objects.filter(pk=work.pk).exists()]
@@ -56,11 +56,12 @@ def absorb(stays: Body, goes: Body) -> None:
         Work.objects.filter(meeting=meeting).update(meeting=same)
         meeting.delete()
         met.append(same)
+    Work.objects.filter(body=goes).update(body=stays)
     goes.delete()
     for meeting in met:
         reports = Document.objects.filter(work__meeting=meeting, kind__in=REPORTS).order_by("id")
         for pk in list(reports.values_list("pk", flat=True)):
-            settle_standing(place(Document.objects.get(pk=pk), meeting))
+            settle_standing(place(Document.objects.get(pk=pk), stays, meeting))
 
 
 def settle_standing(works: Iterable[Work]) -> None:

@@ -33,12 +33,16 @@ class LineWording:
 class Line:
     """A recommendation in a list, with the key of the body and the days of the meeting that it is of.
 
+    `named` is what it is called in its document (`para-7`), `kind` that of the document.
     `superseded`: another version of its document is counted instead.
     """
 
     key: int
     address: str
+    named: str
+    number: int | None
     symbol: str | None
+    kind: str
     draft: bool
     superseded: bool
     body: int | None
@@ -56,10 +60,12 @@ _WORDED = (
     "strength",
     "addressees",
     "recommendation__tail",
+    "recommendation__key",
+    "recommendation__number",
     "recommendation__document_id",
 )
-_PLACED = ("pk", "slug", "symbol", "stage", "gives_way_to")
-_MET = ("work__meeting__body", "work__meeting__start", "work__meeting__end")
+_PLACED = ("pk", "slug", "symbol", "kind", "stage", "gives_way_to")
+_MET = ("work__body", "work__meeting__start", "work__meeting__end")
 
 
 def lines_of(keys: Sequence[int]) -> dict[int, Line]:
@@ -125,12 +131,15 @@ def _said(keys: Iterable[int]) -> dict[int, list[Said]]:
 
 
 def _line(rows: Sequence[tuple[Any, ...]], document: tuple[Any, ...], said: Sequence[Said]) -> Line:
-    key, tail = rows[0][0], rows[0][7]
-    slug, symbol, stage, instead, body, start, end = document
+    key, tail, name, number = rows[0][0], *rows[0][7:10]
+    slug, symbol, kind, stage, instead, body, start, end = document
     return Line(
         key=key,
         address=f"r/{slug}/{tail}",
+        named=name,
+        number=number,
         symbol=symbol,
+        kind=kind,
         draft=stage == Stage.DRAFT,
         superseded=instead is not None,
         body=body,

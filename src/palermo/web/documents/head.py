@@ -13,6 +13,7 @@ from palermo.domain.documents.models import Document, Text
 from palermo.domain.documents.texts import current_text, is_invented, titles_of
 from palermo.domain.parties.meetings import MeetingRef, meeting_ref
 from palermo.web.documents.choosing import Chosen, choose, order
+from palermo.web.documents.issuing import Issuer, issuer_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class DocumentHead:
     part: str
     date: date | None
     distribution: str
+    issuer: Issuer | None
     meeting: MeetingRef | None
     place: str | None
     title: str
@@ -103,6 +105,7 @@ def _head(
         part=document.part,
         date=document.date,
         distribution=document.distribution,
+        issuer=issuer_of(document),
         meeting=meeting,
         place=(reading["meeting"] or {}).get("place"),
         title=text.title,

@@ -112,7 +112,7 @@ def _about(request: HttpRequest, slug: str, what: str, gather: Any) -> HttpRespo
 
 
 def _row(key: int) -> Document:
-    return Document.objects.select_related("work__meeting__body", "gives_way_to").get(pk=key)
+    return Document.objects.select_related("work__body", "work__meeting__body", "gives_way_to").get(pk=key)
 
 
 def _language(request: HttpRequest) -> str | None:

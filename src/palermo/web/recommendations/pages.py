@@ -17,6 +17,7 @@ from palermo.domain.recommendations.effect import InEffect, in_effect
 from palermo.domain.recommendations.models import Recommendation, Wording
 from palermo.web.documents.choosing import Chosen, choose
 from palermo.web.documents.flow import Entry, entries_of, flow_of
+from palermo.web.documents.issuing import Issuer, issuer_of
 from palermo.web.documents.notes import Note, notes_of
 from palermo.web.documents.passages import Line, Mark, lines_of, plain, traced
 from palermo.web.topics.naming import OnTopic, on_topics
@@ -33,6 +34,7 @@ class Place:
     title: str
     body: str | None
     instead: str | None
+    issuer: Issuer | None
     meeting: MeetingRef | None
     headings: tuple[str, ...]
     anchor: str | None
@@ -69,6 +71,7 @@ class RecommendationPage:
     """
 
     address: str
+    key: str
     label: str
     is_labelled: bool
     in_annex: bool
@@ -105,7 +108,9 @@ def recommendation_page(key: int, asked: str | None, interface: str) -> Recommen
     A constant number of queries for any number of languages and neighbours.
     """
     row = (
-        Recommendation.objects.select_related("document__work__meeting__body", "document__gives_way_to")
+        Recommendation.objects.select_related(
+            "document__work__body", "document__work__meeting__body", "document__gives_way_to"
+        )
         .prefetch_related("corrections")
         .get(pk=key)
     )
@@ -142,6 +147,7 @@ def _page(
     before, after = _neighbours(row, language)
     return RecommendationPage(
         address=row.address,
+        key=row.key,
         label=wording.label,
         is_labelled="rec-" in row.key,
         in_annex=row.key.startswith("annex-"),
@@ -193,6 +199,7 @@ def _place(
         title=text.title,
         body=text.reading["body"],
         instead=instead.address if instead else None,
+        issuer=issuer_of(document),
         meeting=meeting,
         headings=tuple(wording.headings),
         anchor=entry.anchor if entry else None,

@@ -72,12 +72,9 @@ def _value(one: Value, root: str, names: dict[tuple[str, str | None], str]) -> s
 
 
 def _row(one: Shown, root: str) -> str:
-    name = _worded(one.label, one.language)
-    if not one.named:
-        name = escape(_("Recommendation %(label)s") % {"label": one.label})
     symbol = f' <span class="symbol" translate="no">{escape(one.symbol)}</span>' if one.symbol else ""
     return (
-        f'<article>\n<h3><a href="{root}{escape(one.path)}">{name}</a>{symbol}</h3>\n'
+        f'<article>\n<h3><a href="{root}{escape(one.path)}">{escape(one.name)}</a>{symbol}</h3>\n'
         f"{_text(one.text, one.language)}\n"
         f'<p class="quiet said">{_said(one)}</p>\n'
         f'<p class="quiet">{_place(one)}</p>\n{_why(one.why)}</article>'

@@ -24,16 +24,15 @@ from palermo.web.shell.worded import Worded, worded_in
 class Shown:
     """A recommendation in a list, its codes in words.
 
-    `path` is its address, quoted; `label` is as printed, `named` whether that is more than a
-    number; `text` is in `language`, cut to what a list shows; `why` are the words asked for that
-    stand in it; `strength`, `asked` and `status` say how strongly, whom and how far; `body` is who
-    asked, `when` the days, `others` the other languages held.
+    `path` is its address, quoted; `name` what its page is called; `text` is in `language`, cut to
+    what a list shows; `why` are the words asked for that stand in it; `strength`, `asked` and
+    `status` say how strongly, whom and how far; `body` is who asked, `when` the days, `others` the
+    other languages held.
     """
 
     key: int
     path: str
-    label: str
-    named: bool
+    name: str
     symbol: str | None
     language: str
     direction: str
@@ -73,8 +72,7 @@ def _shown(
     return Shown(
         key=line.key,
         path=quote(line.address, safe="/~()"),
-        label=wording.label,
-        named=not wording.label[:1].isdigit(),
+        name=labels.numbered(line.named, line.kind, wording.label, line.number),
         symbol=line.symbol,
         language=language,
         direction=direction(language),

@@ -175,3 +175,14 @@ def country(code: str) -> str:
 
 def _in(table: dict[str, str], code: str) -> str:
     return _(table[code]) if code in table else code
+
+
+def numbered(key: str, kind: str, label: str, number: int | None) -> str:
+    """What a recommendation is called, by its key in a document of that kind and its printed label."""
+    if "rec-" in key:
+        return label if number is None else _("Recommendation %(label)s") % {"label": number}
+    if key.startswith("annex-"):
+        return _("Paragraph %(label)s of the annex") % {"label": label}
+    if kind in ("resolution", "decision"):
+        return _("Paragraph %(label)s") % {"label": label}
+    return _("Recommendation in paragraph %(label)s") % {"label": label}

@@ -8,13 +8,17 @@ from django.db import models
 from django.db.models import Q
 
 from palermo.domain.documents.choices import Part, Stage
-from palermo.domain.parties.models import Meeting
+from palermo.domain.parties.models import Body, Meeting
 from palermo.kernel.models import Correction
 
 
 class Work(models.Model):
-    """What a body issued once: its drafts, addenda, revisions, corrigenda and final text together."""
+    """What a body issued once: its drafts, addenda, revisions, corrigenda and final text together.
 
+    `body` is who issued it; that of the meeting where there is one. A resolution names no meeting.
+    """
+
+    body = models.ForeignKey(Body, null=True, blank=True, on_delete=models.PROTECT, related_name="works")
     meeting = models.ForeignKey(
         Meeting, null=True, blank=True, on_delete=models.PROTECT, related_name="works"
     )
