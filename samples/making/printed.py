@@ -20,17 +20,19 @@ _STYLE = """
   @bottom-right { content: counter(page) "/" counter(pages); font: 8pt "Liberation Serif" } }
 @page:first { @top-right { content: "" } @bottom-right { content: "*%(digits)s*" } }
 body { font: 10.5pt/1.25 "Liberation Serif", "%(wide)s", serif; margin: 0 }
-p { margin: 0 0 6pt 18mm } p.head { margin: 0 } p.symbol { text-align: right; border-bottom: 1px solid }
+p { margin: 0 0 6pt; margin-inline-start: 18mm } p.head { margin-inline-start: 0 }
+p.symbol { text-align: end; border-bottom: 1px solid; margin-inline-start: 0 }
 .sides { display: flex; border-bottom: 2px solid; margin-bottom: 14pt } .sides div { width: 50%% }
 .sides div:first-child p { font-weight: bold; font-size: 12pt; margin: 0 0 6pt }
-h1 { font-size: 15pt; margin: 14pt 0 8pt 18mm } h2 { font-size: 13pt; margin: 14pt 0 8pt 18mm }
-h3 { font-size: 11.5pt; margin: 12pt 0 6pt 18mm } h4 { font-size: 10.5pt; margin: 10pt 0 6pt 18mm }
-h1, h2, h3, h4 { break-after: avoid } .label { display: inline-block; width: 10mm; margin-left: -10mm }
-.number { display: inline-block; min-width: 9mm } p.one { margin-left: 27mm; text-indent: -9mm }
-p.two { margin-left: 36mm; text-indent: -9mm } p.three { margin-left: 45mm; text-indent: -9mm }
+h1, h2, h3, h4 { margin: 14pt 0 8pt; margin-inline-start: 18mm; break-after: avoid }
+h1 { font-size: 15pt } h2 { font-size: 13pt } h3 { font-size: 11.5pt } h4 { font-size: 10.5pt }
+.label { display: inline-block; width: 10mm; margin-inline-start: -10mm }
+.number { display: inline-block; min-width: 9mm } p.one { margin-inline-start: 27mm; text-indent: -9mm }
+p.two { margin-inline-start: 36mm; text-indent: -9mm }
+p.three { margin-inline-start: 45mm; text-indent: -9mm }
 p .number { text-indent: 0 } sup { font-size: 65%%; line-height: 0 }
 table { border-collapse: collapse; width: 100%%; font-size: 9.5pt } thead { display: table-header-group }
-td, th { border: 0.5px solid; padding: 2pt 4pt; text-align: left; vertical-align: top; font-weight: normal }
+td, th { border: 0.5px solid; padding: 2pt 4pt; text-align: start; vertical-align: top; font-weight: normal }
 tr { break-inside: avoid }
 hr { width: 30%%; margin: 16pt auto 6pt 18mm; border: none; border-top: 0.6px solid }
 p.note { font-size: 8.5pt; margin-bottom: 2pt }

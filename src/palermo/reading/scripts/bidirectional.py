@@ -11,16 +11,24 @@ import unicodedata
 
 RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 """Hebrew, Arabic and their like, as ranges for a character class."""
+_HAS = re.compile(f"[{RIGHT_TO_LEFT}]")
 _OTHERS = re.compile(f"[^{RIGHT_TO_LEFT}]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LEFT_TO_RIGHT = re.compile(r"\w(?:.*\w)?", re.DOTALL)
-_NUMBER = re.compile(r"[+$€#-]?\d+(?:[.,:/\xa0-]\d+)*[%$€]?")
+_NUMBER = re.compile(r"\d+(?:[.,:/\xa0]\d+)*")
+"""What stays together behind Arabic letters: signs, hyphens and percent stand for themselves there."""
+_AS_SEEN = re.compile(r"[^\W\d_]|\*")
+_DATE = re.compile(r"(?P<stop>)(?P<words>[A-Z][a-z]+ \d{4}) (?P<number>\d{1,2})")
+_SET_LEFTWARDS = re.compile(r"(?P<stop>[.,;:]+)(?P<words>.*?\w[^\w\s]*)(?:\s+(?P<number>\d{1,3}|\*{1,3}))?")
+"""A full stop on the left; and on the right, where it begins, the marker of a note perhaps."""
 _FORMS = re.compile("[\ufb1d-\ufdff\ufe70-\ufefc]")
 _BRACKETS = {"(": ")", ")": "(", "[": "]", "]": "["}
 
 
 def reading_order(seen: str) -> list[int]:
     """The places of the characters of a line, seen from left to right, in the order of reading."""
+    if _AS_SEEN.search(seen) and not _HAS.search(seen):
+        return _order_of_others(seen)
     segments: list[range] = []
     behind = 0
     for others in _OTHERS.finditer(seen):
@@ -29,6 +37,18 @@ def reading_order(seen: str) -> list[int]:
         behind = others.end()
     segments += [range(place, place + 1) for place in range(behind, len(seen))]
     return [place for segment in reversed(segments) for place in segment]
+
+
+def _order_of_others(seen: str) -> list[int]:
+    """The order of a line without Arabic: as it is seen, unless its ends show that it was set to the left."""
+    match = _SET_LEFTWARDS.fullmatch(seen) or _DATE.fullmatch(seen)
+    if match is None:
+        return list(range(len(seen)))
+    parts = [match.span(name) for name in ("number", "words", "stop") if match.span(name) != (-1, -1)]
+    order = [place for part in parts for place in range(*part)]
+    spaces = sorted(set(range(len(seen))) - set(order))
+    first = match.end("number") - match.start("number") if match["number"] else 0
+    return [*order[:first], *spaces, *order[first:]]
 
 
 def _runs(seen: str, start: int, end: int) -> list[range]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from palermo.reading.opening.pdf.order import Band, Column
 from palermo.reading.opening.pdf.strips import Strip
+from palermo.reading.opening.pdf.words import LABEL
 
 _LEAD = 1.5
 """Sizes of the type between two lines of one cell at most."""
@@ -27,7 +28,7 @@ def grids_in(bands: Sequence[Band]) -> dict[int, tuple[int, Grid]]:
     index = 0
     while index < len(bands):
         end = _end(bands, index) if len(bands[index]) > 1 else index
-        if end - index >= 2:
+        if end - index >= 2 and not _is_list(bands[index:end]):
             found[index] = end, _grid(bands[index:end])
             index = end
         else:
@@ -50,6 +51,13 @@ def _end(bands: Sequence[Band], first: int) -> int:
             break
         end += 1
     return last
+
+
+def _is_list(bands: Sequence[Band]) -> bool:
+    """Whether what seem to be two columns are labels, and the words that hang behind them."""
+    return all(len(band) < 3 for band in bands) and all(
+        LABEL.fullmatch(band[0][0].text) for band in bands if len(band) == 2
+    )
 
 
 def _lefts(band: Band) -> list[float]:

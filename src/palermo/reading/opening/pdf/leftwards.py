@@ -19,6 +19,7 @@ from palermo.reading.scripts.bidirectional import RIGHT_TO_LEFT, paired, plain, 
 
 _LEFTWARDS = re.compile(f"[{RIGHT_TO_LEFT}]")
 _LETTER = re.compile(r"[^\W\d_]")
+_FILLING = re.compile(f"(?<=[{RIGHT_TO_LEFT}])[\x00!#$%&'*+;<=>?@A-Za-z^_`{{|}}~\\\\]+(?=[{RIGHT_TO_LEFT}])")
 _GAP = 0.18
 """Gap, in sizes of the type, that parts two words of a page that prints its spaces."""
 _SPACE = 0.18
@@ -28,7 +29,7 @@ _OFF = 0.3
 """How far, in sizes of the type, parts of a letter are printed off its line at most."""
 _SPACES = 12
 """Characters between two spaces, on average, of a page whose spaces are all printed."""
-_LABEL = 7
+_LABEL = 16
 """Characters of a label, less one, at most."""
 _ALEFS = frozenset("\u0627\u0622\u0623\u0625")
 
@@ -133,6 +134,7 @@ def _is_label(part: Sequence[Glyph], space: float) -> bool:
 
 def _read(part: Sequence[Glyph], space: float) -> tuple[str, list[Glyph | None]]:
     """A line, given from right to left, in the order of reading; and for each character what printed it."""
+    part = _without_filling(part) if space == _GAP else part
     size = max(glyph.size for glyph in part)
     leftwards: list[tuple[str, Glyph | None]] = []
     edge = part[0].right
@@ -148,6 +150,18 @@ def _read(part: Sequence[Glyph], space: float) -> tuple[str, list[Glyph | None]]
     seen = leftwards[::-1]
     order = reading_order("".join([character for character, _ in seen]))
     return paired("".join([seen[place][0] for place in order])), [seen[place][1] for place in order]
+
+
+def _without_filling(part: Sequence[Glyph]) -> Sequence[Glyph]:
+    """The characters with those emptied that only lengthen a word: some fonts name them by any sign.
+
+    Between two Arabic letters with no space, no sign and no Latin letter can stand.
+    """
+    text = "".join([glyph.text or "\x00" for glyph in part])
+    if len(text) != len(part):
+        return part
+    filled = {place for match in _FILLING.finditer(text) for place in range(*match.span())}
+    return [glyph._replace(text="") if place in filled else glyph for place, glyph in enumerate(part)]
 
 
 def _ends_word(leftwards: Sequence[tuple[str, Glyph | None]]) -> bool:

@@ -14,7 +14,7 @@ _WIDE = re.compile(r"[\u2e80-\uffef]")
 LABEL = re.compile(
     r"[(（]?(?:[^\W\d_]{1,2}|[ivxlIVXL]{1,5}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[)）]"
     r"|(?:[^\W\d_]|[ivxlIVXL]{1,5}|\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})[.．、]"
-    r"|[•●○▪■◦·‣–—-]|\d{1,3}\.\d{1,3}"
+    r"|\d{1,3}[-–]|[\u0621-\u064a\u064b ]{2,20}[-–]|[•●○▪■◦·‣–—-]|\d{1,3}\.\d{1,3}"
 )
 """What stands to the left of words that hang: a number, a letter, a bullet."""
 WIDE = 1.6
