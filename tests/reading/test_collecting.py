@@ -6,18 +6,18 @@ import gc
 
 import pytest
 
-from palermo.reading.collecting import collector_at_rest
+from palermo.reading.collecting import CollectorAtRest
 
 
 def test_the_collector_rests_inside_and_runs_again_behind() -> None:
     assert gc.isenabled()
-    with collector_at_rest():
+    with CollectorAtRest():
         assert not gc.isenabled()
     assert gc.isenabled()
 
 
 def test_the_collector_runs_again_behind_an_error() -> None:
-    with pytest.raises(ZeroDivisionError), collector_at_rest():
+    with pytest.raises(ZeroDivisionError), CollectorAtRest():
         1 / 0  # noqa: B018
     assert gc.isenabled()
 
@@ -25,7 +25,7 @@ def test_the_collector_runs_again_behind_an_error() -> None:
 def test_a_collector_that_was_at_rest_stays_so() -> None:
     gc.disable()
     try:
-        with collector_at_rest():
+        with CollectorAtRest():
             assert not gc.isenabled()
         assert not gc.isenabled()
     finally:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from palermo.reading.cleaning import clean
-from palermo.reading.collecting import collector_at_rest
+from palermo.reading.collecting import CollectorAtRest
 from palermo.reading.errors import Unreadable
 from palermo.reading.extracting import extract
 from palermo.reading.languages.detect import LANGUAGES, detect_language
@@ -51,11 +51,11 @@ def read_bytes(data: bytes, name: str, *, language: str | None = None) -> Readin
     where not given. Raises `Unreadable` where the bytes cannot be opened as a
     document, `ValueError` for a language that is none of the six; whatever is
     doubtful in the content becomes a notice. No side effects but one while it
-    works: Python's collector of cycles rests (`collector_at_rest`).
+    works: Python's collector of cycles rests (`CollectorAtRest`).
     """
     if language is not None and language not in LANGUAGES:
         raise ValueError(f"{language!r} is none of the languages {' '.join(LANGUAGES)}")
-    with collector_at_rest():
+    with CollectorAtRest():
         return _read(open_document(data), name, language)
 
 
