@@ -83,6 +83,11 @@ def test_the_phrase_at_a_place(
     assert lexicon.at(text, position) == expected
 
 
+@pytest.mark.parametrize(("phrases", "text"), [(["考虑", "考虑到"], "考虑"), (["to", "to-be"], "to")])
+def test_a_phrase_at_the_end_of_a_text_ends_there(phrases: list[str], text: str) -> None:
+    assert Lexicon(dict.fromkeys(phrases, 1)).at(text, 0) == (len(text), 1)
+
+
 def test_no_phrases_at_all() -> None:
     assert Lexicon[str]({}).find("state") == []
     assert Lexicon[str]({}).at("state", 0) is None

@@ -104,7 +104,7 @@ class Lexicon(Generic[Value]):
         if not self._parted:
             for length in lengths:
                 if (phrase := text[position : position + length]) in values:
-                    return position + length, values[phrase]
+                    return position + len(phrase), values[phrase]
             return None
         if position and _is_of_word(text[position - 1]):
             return None
@@ -113,7 +113,7 @@ class Lexicon(Generic[Value]):
             if (phrase := text[position:end]) in values and (
                 phrase in self._joined or not _is_of_word(text[end : end + 1])
             ):
-                return end, values[phrase]
+                return position + len(phrase), values[phrase]
         return None
 
 
