@@ -95,6 +95,9 @@ _BEHIND = (
     ("requests", "consider"),
     ("requests", "adverb"),
     ("requests", "infinitive"),
+    ("requests", "closer"),
+    ("addressees", "partner"),
+    ("addressees", "partner_end"),
     ("addressees", "link"),
     ("softeners", "phrases"),
 )
@@ -114,11 +117,13 @@ def openings(code: str) -> st.SearchStrategy[list[str]]:
         st.one_of(*forms.values()),
         name,
     )
-    behind = st.lists(st.one_of(st.sampled_from(listed), again.map(_JOINTS[code].join)), max_size=3)
+    other = st.one_of(st.sampled_from(listed), *forms.values(), name, st.sampled_from([",", "，", "的进展"]))
+    behind = st.lists(st.one_of(other, again.map(_JOINTS[code].join)), max_size=5)
     beginnings = [
         st.tuples(name, forms["modal"]),
         st.tuples(forms["active"], name),
         st.tuples(name, forms["active"], name),
+        st.tuples(name, forms["active"], st.just("，"), name),
     ]
     if code == "en":
         beginnings.append(st.tuples(name, st.just("are"), forms["participle"], st.just("to")))
@@ -134,6 +139,26 @@ def test_the_plain_form_says_what_the_sentence_says(code: str, data: st.DataObje
     plain = extract_recommendations(document, PACKS[code])
     with patch("palermo.reading.extracting.requesting.plain_act", return_value=None):
         assert extract_recommendations(document, PACKS[code]) == plain
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("工作组建议，缔约国应当登记渔船。", [("建议", ("states_parties",))]),
+        ("工作组建议缔约国登记渔船。", [("建议", ("states_parties",))]),
+        ("鼓励缔约国应登记渔船。", [("鼓励", ("states_parties",))]),
+        ("鼓励缔约国与工会合作，登记渔船。", [("鼓励", ("states_parties",))]),
+        ("缔约国应登记渔船，并相应修改章程。", [("应", ("states_parties",))]),
+        ("缔约国应登记渔船，这样可保护渔工。", [("应", ("states_parties",))]),
+    ],
+)
+def test_a_sentence_in_the_plain_form_is_not_taken_apart(
+    sentence: str, acts: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    document = draft("zh", Kind.REPORT, sentence, [])
+    with patch("palermo.reading.extracting.requesting.Sentence", side_effect=AssertionError):
+        found, _ = extract_recommendations(document, PACKS["zh"])
+    assert [(act.words, act.addressees) for act in found[0].acts] == acts
 
 
 @pytest.mark.parametrize("code", PACKS)

@@ -62,15 +62,18 @@ class Marker:
         self._closed = re.compile(_CLOSED.format(arabic.QUOTED if code == "ar" else _QUOTED))
         known = addressees(pack)
         signs = united(self.grammar.signs, known.signs)
-        self._signs: Lexicon[Sign] = Lexicon({**known.of_states(_names(code)), **signs})
+        known_signs = {**known.of_states(_names(code)), **signs}
+        self._signs: Lexicon[Sign] = Lexicon(known_signs)
         self.at = self._signs.at
         leading = {phrase for phrase, sign in signs.items() if sign.roles & _LEADING}
         self.leading = _by_end(
             {form for phrase in leading for form in (phrase, phrase[0].upper() + phrase[1:])}
         )
+        self.closing = tuple(phrase for phrase, sign in signs.items() if sign.roles & Role.CLOSER)
         self._links = tuple(word for word, sign in known.signs.items() if sign.roles & Role.LINK)
         verbs = {phrase: sign.roles for phrase, sign in signs.items() if sign.roles & _ASKING}
         hiding = {phrase: 0 for phrase, sign in signs.items() if sign.roles & Role.INERT}
+        hiding |= dict.fromkeys(_covering(known_signs, verbs), 0)
         hiding = {word: 0 for word in hiding if any(verb in word for verb in verbs)}
         self._verbs: Lexicon[int] = Lexicon({**verbs, **hiding})
 
@@ -88,6 +91,10 @@ class Marker:
     def is_verb(self, value: str, place: Place) -> bool:
         """Whether one of `verbs` is a verb of request; what covers one is none but before some words."""
         return place[2] != 0 or self.grammar.hidden.match(value, place[0]) is not None
+
+    def names_somebody(self, value: str, start: int, end: int) -> bool:
+        """Whether somebody whom a request can address is named there."""
+        return any(sign.roles & Role.ADDRESSEE for _, _, sign in self._signs.find(value, start, end))
 
     def speaks_of_considering(self, value: str, start: int, end: int) -> bool:
         """Whether a word for *consider* stands there, and none that only begins like it (考虑到)."""
@@ -119,6 +126,11 @@ class Marker:
                 return comma.start()
         return end
 
+    def clause(self, value: str, start: int, end: int, shut: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
+        """The marks up to the comma that ends the clause; none where none ends it before `end`."""
+        comma = _CLAUSE_END.search(value, start, end)
+        return self.marks(value, start, comma.start(), shut) if comma is not None else ()
+
     def marks(self, value: str, start: int, end: int, shut: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
         """The marks of `value[start:end]`, in order, without those in `shut` places.
 
@@ -149,6 +161,17 @@ _NAMING_AFTER = Role.ACTIVE | Role.PLAIN | Role.PARTICIPLE
 _LEADING = Role.ADVERB | Role.LINK | Role.AUTHOR | Role.SPEAKER | Role.AUXILIARY
 _FAR = 350
 _CLAUSE_END = re.compile(r"[,，،;；؛:：]")
+
+
+def _covering(signs: Iterable[str], verbs: Iterable[str]) -> list[str]:
+    """Phrases that hold a verb of request and are none (相应): none that another may take the head of."""
+    verbs, signs = tuple(verbs), tuple(signs)
+    longer = [phrase for phrase in signs if phrase not in verbs and any(verb in phrase for verb in verbs)]
+    return [phrase for phrase in longer if not any(sign.endswith(_heads(phrase)) for sign in signs)]
+
+
+def _heads(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase[:size] for size in range(1, len(phrase)))
 
 
 def _by_end(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -43,11 +43,12 @@ def what_is_asked(text: Text, items: tuple[Item, ...], known: Known, meant: Mean
     if reader.told:
         told = reader.told
         limits = [limit for limit in limits if not any(left <= limit[0] < right for left, right in told)]
-    return Asked(
-        tuple([_act(text, act.strength, act.words, act.addressees) for act in reader.found]),
-        tuple([Softener(text.value[start:end], text.locate(start, end)) for start, end in limits]),
-        instruments_of(text, known.instruments, names) if names else (),
+    make = tuple.__new__
+    acts = tuple([_act(text, act.strength, act.words, act.addressees) for act in reader.found])
+    softeners = tuple(
+        [make(Softener, (text.value[start:end], text.locate(start, end))) for start, end in limits]
     )
+    return make(Asked, (acts, softeners, instruments_of(text, known.instruments, names) if names else ()))
 
 
 def opens_operatively(text: Text, pack: Pack) -> bool:
