@@ -126,7 +126,7 @@ def _bare(query: SearchQuery) -> Callable[[], tuple[int, dict[str, int]]]:
     groups = [(whole, [name for name in COUNTED if name not in asked.filters])]
     groups += [(query_of(asked, searcher, without=name), [name]) for name in asked.filters]
     asks = [
-        (made, {name: {"terms": {"field": counted(name), "size": 1000}} for name in names})
+        (made, {name: {"terms": {"field": counted(name)[0], "size": 1000}} for name in names})
         for made, names in groups
     ]
 

@@ -10,7 +10,7 @@ from django.db import connection, transaction
 
 from palermo.kernel import memory
 from palermo.kernel.journal import record
-from palermo.kernel.memory import forget, remembered
+from palermo.kernel.memory import forget, remembered, steady
 
 
 @pytest.fixture(autouse=True)
@@ -72,4 +72,13 @@ def test_nothing_is_remembered_for_longer_than_an_hour(monkeypatch: pytest.Monke
 def test_all_is_forgotten_when_told() -> None:
     remembered("kind")["a"] = 1
     forget()
+    assert remembered("kind") == {}
+
+
+@pytest.mark.django_db
+def test_within_a_page_the_record_is_looked_at_once_and_after_it_again() -> None:
+    with steady(), steady():
+        remembered("kind")["a"] = 1
+        record(by="clerk", verb="looked", subject="d/1")
+        assert remembered("kind") == {"a": 1}
     assert remembered("kind") == {}

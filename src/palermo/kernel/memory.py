@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
 from sqlite3 import Connection
 from threading import local
 from time import monotonic
@@ -12,7 +13,7 @@ from django.db import connection
 
 LONGEST = 3600.0
 """Seconds that anything is remembered; what somebody searched for is forgotten with the rest."""
-MOST = 4_000
+MOST = 10_000
 """Entries of one kind that are remembered at once; then those are forgotten."""
 
 
@@ -22,6 +23,7 @@ class _Held(local):
     raw: Connection | None = None
     edition: tuple[int, int, bool] = (0, 0, False)
     since: float = 0.0
+    steady: bool = False
     kinds: dict[Hashable, dict[Any, Any]]
 
 
@@ -35,16 +37,38 @@ def remembered(kind: Hashable) -> dict[Any, Any]:
     what this connection wrote (`total_changes`); a transaction has a memory of its own, for it may
     be undone. One look costs some microseconds.
     """
+    if not _held.steady:
+        _look()
+    entries = _held.kinds.get(kind)
+    if entries is None or len(entries) > MOST:
+        entries = _held.kinds[kind] = {}
+    return entries
+
+
+@contextmanager
+def steady() -> Iterator[None]:
+    """Within it the record is looked at once, for one page that only reads.
+
+    What is written meanwhile is noticed by the next look, which then drops all that was remembered within.
+    """
+    if _held.steady:
+        yield
+        return
+    _look()
+    _held.steady = True
+    try:
+        yield
+    finally:
+        _held.steady = False
+
+
+def _look() -> None:
     connection.ensure_connection()
     raw: Connection = connection.connection
     (version,) = raw.execute("PRAGMA data_version").fetchone()
     edition = (version, raw.total_changes, raw.in_transaction)
     if raw is not _held.raw or edition != _held.edition or monotonic() - _held.since > LONGEST:
         _held.raw, _held.edition, _held.since, _held.kinds = raw, edition, monotonic(), {}
-    entries = _held.kinds.get(kind)
-    if entries is None or len(entries) > MOST:
-        entries = _held.kinds[kind] = {}
-    return entries
 
 
 def forget() -> None:

@@ -25,36 +25,47 @@ class Reason:
     marks: tuple[Mark, ...]
 
 
+class Marker:
+    """Marks one text after the other for one reading; what its words are in a language is found once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._needs = reading.needs
+        self._typed = tuple(need.typed for need in reading.needs)
+        self._words: dict[tuple[str, str], list[Word]] = {}
+
+    def reason(self, language: str, text: str) -> Reason | None:
+        """Why a text was found; none where not all that was asked for stands in it."""
+        folded = fold(text)
+        marks: list[Mark] = []
+        for need in self._needs:
+            places = self._places(need, folded, language)
+            if not places:
+                return None
+            marks += places
+        return Reason(language, self._typed, _merged(marks))
+
+    def _places(self, need: Need, folded: Folded, language: str) -> list[Mark]:
+        if need.form is Form.SYMBOL:
+            return [(one.start, one.end) for one in symbols_in(folded) if one.text == need.text]
+        if need.form is Form.RUN:
+            return list(_in_runs(need.text, folded))
+        wanted = self._words.get((need.text, language))
+        if wanted is None:
+            wanted = self._words[need.text, language] = analyse(need.text, language).words
+        if len(wanted) == 1:
+            return places_of(wanted[0].stem, folded, language)
+        return list(_in_words(wanted, list(words_in(folded, language))))
+
+
 def reasons(reading: Reading, texts: Mapping[str, str]) -> tuple[Reason, ...]:
     """The reasons by language, of those texts in which all that was asked for stands."""
-    found = (_reason(reading, language, text) for language, text in texts.items())
+    marker = Marker(reading)
+    found = (marker.reason(language, text) for language, text in texts.items())
     return tuple(one for one in found if one is not None)
 
 
-def _reason(reading: Reading, language: str, text: str) -> Reason | None:
-    folded = fold(text)
-    marks: list[Mark] = []
-    for need in reading.needs:
-        places = _places(need, folded, language)
-        if not places:
-            return None
-        marks += places
-    return Reason(language, tuple(need.typed for need in reading.needs), _merged(marks))
-
-
-def _places(need: Need, folded: Folded, language: str) -> list[Mark]:
-    if need.form is Form.SYMBOL:
-        return [(one.start, one.end) for one in symbols_in(folded) if one.text == need.text]
-    if need.form is Form.RUN:
-        return list(_in_runs(need.text, folded))
-    wanted = analyse(need.text, language).words
-    if len(wanted) == 1:
-        return places_of(wanted[0].stem, folded, language)
-    return list(_in_words(wanted, list(words_in(folded, language))))
-
-
 def _in_runs(wanted: str, folded: Folded) -> Iterator[Mark]:
-    for run in runs_in(folded):
+    for run in runs_in(folded, wanted):
         at = run.text.find(wanted)
         while at >= 0:
             yield run.span(at, at + len(wanted))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,17 @@ def test_a_panic_of_the_engine_is_damage_and_nothing_else_is() -> None:
         raise panic("index out of bounds")
     with pytest.raises(KeyboardInterrupt), sound():
         raise KeyboardInterrupt
+
+
+def test_headings_are_counted_each_in_its_language(tmp_path: Path) -> None:
+    headings = [["en:A. Law", "zh:A. 法律"], ["en:A. Law", "zh:B. 合作"], ["en:A. Law"], []]
+    with TantivyWriter(tmp_path) as writer:
+        for key, some in enumerate(headings):
+            held = {"section": some, "language": ["en", "zh"]}
+            writer.replace([], [IndexEntry(Kind.RECOMMENDATION, key, 7, key, key, False, [], held)])
+        writer.commit()
+    found = TantivyReader(tmp_path).find(replace(EVERYTHING, counts=("section", "language")))
+    assert found.counts == {
+        "section": {"en:A. Law": 3, "zh:A. 法律": 1, "zh:B. 合作": 1},
+        "language": {"en": 4, "zh": 4},
+    }

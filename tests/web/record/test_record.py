@@ -10,12 +10,16 @@ from django.test import Client
 
 from palermo.kernel.memory import forget
 from palermo.search.catching_up import catch_up
+from palermo.search.finding import find
+from palermo.web.record import pages
 from palermo.web.record.asking import FILTERS
 from tests.flows.making import CHINESE, MEETING, reading, recommendation
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries
 
+    from palermo.search.query import SearchQuery
+    from palermo.search.results import Results
     from tests.flows.making import Desk
 
 HOSTILE = '"><script>alert(1)</script><b>\u202e{{ 7 * 7 }}'
@@ -206,3 +210,18 @@ def test_stored_words_are_never_markup(visitor: Client, clerk: Desk) -> None:
         text = visitor.get(address).text
         assert "&lt;script&gt;" in text or address == "/zh/record"
         assert "<script>" not in text
+
+
+@pytest.mark.usefixtures("_held")
+def test_counts_are_asked_of_the_index_once(visitor: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def noting(query: SearchQuery) -> Results:
+        asked.append(query.counts)
+        return find(query)
+
+    monkeypatch.setattr(pages, "find", noting)
+    for query in ("", "?sort=newest", "?strength=should", "?strength=may"):
+        visitor.get(f"/en/record{query}")
+    others = tuple(name for name in FILTERS if name != "strength")
+    assert asked == [FILTERS, (), others, others]

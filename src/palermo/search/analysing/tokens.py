@@ -111,21 +111,25 @@ def _word(text: str, language: str) -> re.Pattern[str]:
     """A word is the first group; in French without the elided one that is written on to it."""
     if language == "fr":
         return ELIDED_WORD
-    return WORD if ANY_HAN.search(text) else PLAIN_WORD
+    return WORD if _has_han(text) else PLAIN_WORD
 
 
-def runs_in(folded: Folded) -> Iterator[Run]:
-    """The runs of a text."""
-    if not ANY_HAN.search(folded.text):
+def _has_han(text: str) -> bool:
+    return not text.isascii() and ANY_HAN.search(text) is not None
+
+
+def runs_in(folded: Folded, holding: str = "") -> Iterator[Run]:
+    """The runs of a text; those alone in which certain characters stand one after the other."""
+    if not _has_han(folded.text):
         return
     for found in RUN.finditer(folded.text):
-        if not ANY_HAN.search(found[0]):
+        letters = "".join(found[0].split())
+        if holding not in letters or not ANY_HAN.search(letters):
             continue
         start, end = found.span()
         places: Sequence[int] = (
             range(start, end) if folded.places is None else [folded.places[at] for at in range(start, end)]
         )
-        letters = "".join(found[0].split())
         if len(letters) < end - start:
             places = [place for place, sign in zip(places, found[0], strict=True) if not sign.isspace()]
         yield Run(letters, places)

@@ -133,9 +133,19 @@ def _counted(
 ) -> dict[str, dict[str, int]]:
     if not names:
         return {}
-    asked = {name: {"terms": {"field": counted(name), "size": _ALL_VALUES}} for name in names}
+    asked = {
+        column: {"terms": {"field": column, "size": _ALL_VALUES}}
+        for name in names
+        for column in counted(name)
+    }
     answer = searcher.aggregate(query, asked)
-    return {name: _apart(answer[name]["buckets"]) for name in names}
+    counts: dict[str, dict[str, int]] = {}
+    for name in names:
+        first, *more = [_apart(answer[column]["buckets"]) for column in counted(name)]
+        for other in more:
+            first.update(other)
+        counts[name] = first
+    return counts
 
 
 def _apart(buckets: Sequence[Mapping[str, Any]]) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 import tantivy
@@ -12,12 +13,14 @@ from palermo.search.analysing.tokens import BREAK
 from palermo.search.engines import Hit, IndexEntry
 from palermo.search.query import FACETS, Kind
 
-EDITION = 3
+EDITION = 4
 """Raised when an index of before cannot be read any more."""
 TOGETHER = "\x1f"
 """Between the values of a facet that are counted together."""
 _EACH_BY_ITSELF = frozenset({"topic"})
 """Facets of so many values that hardly two entries have the same together."""
+_OF_A_LANGUAGE = frozenset({"section"})
+"""Facets whose values begin with a language and a colon."""
 _TOKENS = "tokens"
 _KINDS = (Kind.RECOMMENDATION, Kind.PARAGRAPH)
 
@@ -28,7 +31,8 @@ def schema() -> tantivy.Schema:
     single Chinese characters and pairs of them, whole symbols. Then facets, once to filter
     by, each value a term, and once to count by, all values together as one: Tantivy counts a
     column that has one value in every entry many times faster. Of topics each is counted by
-    itself. Then numbers to sort by and to know rows by.
+    itself. Headings are counted by language: two languages together would have as many values as
+    there are pairs of them. Then numbers to sort by and to know rows by.
     """
     builder = tantivy.SchemaBuilder()
     for language in LANGUAGES:
@@ -38,8 +42,8 @@ def schema() -> tantivy.Schema:
     for name in FACETS:
         apart = name in _EACH_BY_ITSELF
         builder.add_text_field(name, fast=apart, tokenizer_name="raw", index_option="basic")
-        if not apart:
-            builder.add_text_field(counted(name), fast=True, tokenizer_name="raw", index_option="basic")
+        for column in () if apart else counted(name):
+            builder.add_text_field(column, fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("standing", tokenizer_name="raw", index_option="basic")
     # A term of words: tantivy-py 0.27 makes none of a number that would meet those of this field.
     builder.add_text_field("document", tokenizer_name="raw", index_option="basic")
@@ -72,7 +76,8 @@ def document_of(entry: IndexEntry) -> tantivy.Document:
         for value in values:
             made.add_text(name, value)
         if name not in _EACH_BY_ITSELF:
-            made.add_text(counted(name), TOGETHER.join(values))
+            for column, some in zip(counted(name), _by_column(name, values), strict=True):
+                made.add_text(column, TOGETHER.join(some))
     made.add_text("standing", standing_of(entry.kind, draft=entry.draft))
     made.add_text("document", str(entry.document))
     made.add_unsigned("key", entry.key * len(_KINDS) + _KINDS.index(entry.kind))
@@ -81,9 +86,16 @@ def document_of(entry: IndexEntry) -> tantivy.Document:
     return made
 
 
-def counted(name: str) -> str:
-    """The field that a facet is counted by: its values together, or none, as one; or each by itself."""
-    return name if name in _EACH_BY_ITSELF else f"{name}_counted"
+def counted(name: str) -> tuple[str, ...]:
+    """The fields that a facet is counted by: its values together, or none, as one; or each by itself.
+
+    There is one field for each language where values are of a language.
+    """
+    if name in _EACH_BY_ITSELF:
+        return (name,)
+    if name in _OF_A_LANGUAGE:
+        return tuple(f"{name}_{language}_counted" for language in LANGUAGES)
+    return (f"{name}_counted",)
 
 
 def hit_of(key: int) -> Hit:
@@ -95,6 +107,13 @@ def hit_of(key: int) -> Hit:
 def standing_of(kind: Kind, *, draft: bool) -> str:
     """One term for the kind of an entry and whether its document gave way to another."""
     return f"{kind} draft" if draft else kind
+
+
+def _by_column(name: str, values: Iterable[str]) -> list[list[str]]:
+    """The values that each of the fields of a facet counts."""
+    if name not in _OF_A_LANGUAGE:
+        return [list(values)]
+    return [[one for one in values if one.startswith(f"{language}:")] for language in LANGUAGES]
 
 
 def _words(tokens: Analysed) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from types import MappingProxyType
-from urllib.parse import quote_plus, urlencode
+from urllib.parse import quote_plus
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -20,6 +20,7 @@ FILTERS = ("body", "meeting", "year", "topic", "section", "addressee", "strength
 SORTS = ("record", "newest", "relevance")
 MOST_VALUES = 40
 """Values of one filter that an address may name."""
+_PLACES = {name: at for at, name in enumerate(("q", *FILTERS, "drafts", "sort"))}
 _NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -97,11 +98,17 @@ class Asked:
 
     def query(self) -> str:
         """The query of its address with its question mark; nothing for the whole list."""
-        pairs = self.pairs()
-        return f"?{urlencode(pairs)}" if pairs else ""
+        written = "&".join([f"{name}={_safe(value)}" for name, value in self.pairs()])
+        return f"?{written}" if written else ""
+
+
+def _safe(value: str) -> str:
+    """A value as it stands in an address; most need no change."""
+    return value if value.isascii() and value.isalnum() else quote_plus(value)
 
 
 _quoted = lru_cache(maxsize=8192)(quote_plus)
+"""For values that the record has; what somebody typed is not kept so."""
 
 
 class Toggling:
@@ -110,21 +117,22 @@ class Toggling:
     def __init__(self, asked: Asked) -> None:
         first = asked.at(1).unfolded("")
         self._asked = first
-        pairs = [f"{name}={quote_plus(value)}" for name, value in first.pairs()]
-        names = [name for name, _value in first.pairs()]
+        pairs = [(_PLACES[name], f"{name}={_safe(value)}") for name, value in first.pairs()]
         self._parts: dict[str, tuple[str, str]] = {}
         for name in FILTERS:
-            before = {"q", *FILTERS[: FILTERS.index(name) + 1]}
-            head = [pair for pair, of in zip(pairs, names, strict=True) if of in before]
-            tail = [pair for pair, of in zip(pairs, names, strict=True) if of not in before]
-            self._parts[name] = ("".join(f"{pair}&" for pair in head), "".join(f"&{pair}" for pair in tail))
+            place = _PLACES[name]
+            head = "".join([f"{pair}&" for at, pair in pairs if at <= place])
+            tail = "".join([f"&{pair}" for at, pair in pairs if at > place])
+            self._parts[name] = (f"?{head}{name}=", tail)
 
-    def query(self, name: str, value: str) -> str:
-        """The query with this value set, or taken off if it was."""
-        if value in self._asked.values(name):
-            return self._asked.toggled(name, value).query()
+    def queries(self, name: str, values: Sequence[str]) -> list[str]:
+        """The queries with each of these values set, or taken off if it was."""
+        chosen = self._asked.values(name)
         head, tail = self._parts[name]
-        return f"?{head}{name}={_quoted(value)}{tail}"
+        return [
+            self._asked.toggled(name, value).query() if value in chosen else f"{head}{_quoted(value)}{tail}"
+            for value in values
+        ]
 
 
 def read_asked(query: QueryDict) -> Asked:

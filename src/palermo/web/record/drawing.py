@@ -1,7 +1,7 @@
-"""The many small pieces of a list as HTML: recommendations, and the values of filters.
+"""The recommendations of a list as HTML.
 
-They are written here and not in a template, for a page has two hundred of them
-(`bench/pages.py`). Whatever comes from the record or from an address passes `escape`.
+They are written here and not in a template, for a page has a hundred and fifty small pieces of
+them (`bench/pages.py`). Whatever comes from the record or from an address passes `escape`.
 """
 
 from __future__ import annotations
@@ -13,40 +13,26 @@ from django.urls import get_script_prefix
 from markupsafe import Markup
 
 from palermo.kernel.memory import remembered
-from palermo.web.record.facets import Value
 from palermo.web.record.lines import Shown
 from palermo.web.shell.interfaces import current, direction
-from palermo.web.shell.numbers import number
 from palermo.web.shell.pieces import Piece
 from palermo.web.shell.speaking import say as _
 
-
-def draw_values(values: Iterable[Value], here: str) -> Markup:
-    """The values of a filter as items of a list; each is a link that toggles it in the list at `here`."""
-    root = escape(here)
-    names: dict[tuple[str, str | None], str] = remembered("record.names")
-    return Markup("".join([_value(one, root, names) for one in values]))  # noqa: S704  (all is escaped)
+_Frames = dict[tuple[int, str], tuple[str, str]]
+"""By key and language of the words."""
 
 
 def draw_rows(rows: Sequence[Shown]) -> Markup:
-    """Recommendations as items of a list, in their order; what has no mark is drawn once for all."""
+    """Recommendations as items of a list, in their order."""
     root = escape(get_script_prefix())
-    known: dict[tuple[int, str], str] = remembered(("record.drawn", root, current().code))
-    drawn: list[str] = []
-    for one in rows:
-        key = (one.key, one.language)
-        html = None if one.why else known.get(key)
-        if html is None:
-            html = _row(one, root)
-            if not one.why:
-                known[key] = html
-        drawn.append(f"<li>{html}</li>\n")
-    return Markup("".join(drawn))  # noqa: S704  (every part is escaped)
+    known: _Frames = remembered(("record.drawn", root, current().code))
+    return Markup("".join([f"<li>{_row(one, root, known)}</li>\n" for one in rows]))  # noqa: S704  (as below)
 
 
 def draw_row(one: Shown) -> Markup:
     """One recommendation as an article."""
-    return Markup(_row(one, escape(get_script_prefix())))  # noqa: S704  (every part is escaped)
+    root = escape(get_script_prefix())
+    return Markup(_row(one, root, remembered(("record.drawn", root, current().code))))  # noqa: S704  (escaped)
 
 
 def draw_text(pieces: Iterable[Piece], language: str) -> Markup:
@@ -59,25 +45,19 @@ def draw_why(words: Sequence[str]) -> Markup:
     return Markup(_why(words))  # noqa: S704  (every part is escaped)
 
 
-def _value(one: Value, root: str, names: dict[tuple[str, str | None], str]) -> str:
-    chosen = ' aria-current="true"' if one.chosen else ""
-    name = names.get((one.name, one.language))
-    if name is None:
-        name = _worded(one.name, one.language) if one.language else f"<span>{escape(one.name)}</span>"
-        names[one.name, one.language] = name
-    return (
-        f'<li><a href="{root}{escape(one.query)}" rel="nofollow"{chosen}>{name}'
-        f' <span class="many">{number(one.count)}</span></a></li>\n'
-    )
+def _row(one: Shown, root: str, known: _Frames) -> str:
+    frame = known.get((one.key, one.language))
+    if frame is None:
+        frame = known[one.key, one.language] = _frame(one, root)
+    return f"{frame[0]}{_text(one.text, one.language)}{frame[1]}{_why(one.why)}</article>"
 
 
-def _row(one: Shown, root: str) -> str:
+def _frame(one: Shown, root: str) -> tuple[str, str]:
+    """What stands before the words of a recommendation and after them: the same whatever was asked."""
     symbol = f' <span class="symbol" translate="no">{escape(one.symbol)}</span>' if one.symbol else ""
     return (
-        f'<article>\n<h3><a href="{root}{escape(one.path)}">{escape(one.name)}</a>{symbol}</h3>\n'
-        f"{_text(one.text, one.language)}\n"
-        f'<p class="quiet said">{_said(one)}</p>\n'
-        f'<p class="quiet">{_place(one)}</p>\n{_why(one.why)}</article>'
+        f'<article>\n<h3><a href="{root}{escape(one.path)}">{escape(one.name)}</a>{symbol}</h3>\n',
+        f'\n<p class="quiet said">{_said(one)}</p>\n<p class="quiet">{_place(one)}</p>\n',
     )
 
 
@@ -104,12 +84,13 @@ def _said(one: Shown) -> str:
 
 
 def _place(one: Shown) -> str:
-    parts = [_worded(one.body.text, one.body.language)] if one.body else []
+    parts = [worded(one.body.text, one.body.language)] if one.body else []
     parts += [escape(one.when)] if one.when else []
     also = _("also in")
     parts += [escape(f"{also} {one.others}")] if one.others else []
     return " · ".join(parts)
 
 
-def _worded(words: str, language: str) -> str:
+def worded(words: str, language: str) -> str:
+    """Stored words with the language that they are in, escaped."""
     return f'<span lang="{escape(language)}" dir="{direction(language)}">{escape(words)}</span>'

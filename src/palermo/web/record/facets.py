@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from palermo.reading.model.codes import ADDRESSEES, Status, Strength
 from palermo.web.record.asking import FILTERS, Asked, Toggling
@@ -21,13 +22,12 @@ _ORDERS: Mapping[str, Mapping[str, int]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A value of a filter. `language` is that of the words where they were printed; `query` toggles it."""
 
     name: str
     language: str | None
-    count: int
+    many: int
     chosen: bool
     query: str
 
@@ -63,7 +63,7 @@ def _filter(code: str, asked: Asked, counts: Mapping[str, int], toggling: Toggli
     held = {**dict.fromkeys(chosen, 0), **counts} if chosen else counts
     if code == "section":
         held = _readable(held, chosen, asked.values("language"))
-    ordered = sorted(held, key=_order(code, held))
+    ordered = _ordered(code, held)
     if chosen:  # what is chosen is never folded away
         ordered.sort(key=lambda value: value not in chosen)
     most = MOST if asked.unfold == code else AT_ONCE
@@ -72,35 +72,41 @@ def _filter(code: str, asked: Asked, counts: Mapping[str, int], toggling: Toggli
     some = ordered[: max(most, len(chosen))]
     names = names_of(code, some)
     values = tuple(
-        Value(*name, held[value], value in chosen, toggling.query(code, value))
-        for value, name in zip(some, names, strict=True)
+        Value(name, language, held[value], value in chosen, query)
+        for value, (name, language), query in zip(some, names, toggling.queries(code, some), strict=True)
     )
     left = len(ordered) - len(some)
     unfold = asked.unfolded(code).query() if left and asked.unfold != code else None
     return Filter(code, title(code), values, left, unfold)
 
 
-def _order(code: str, held: Mapping[str, int]) -> Callable[[str], tuple[object, ...]]:
+def _ordered(code: str, held: Mapping[str, int]) -> list[str]:
+    """The values in the order in which they are listed."""
     if code == "year":
-        return lambda value: (-int(value) if value.isdecimal() else 0, value)
+        return sorted(held, key=_newest_year)
     if code == "meeting":
-        return lambda value: (_backwards(value.rpartition("/")[2]), value)
+        return sorted(sorted(held), key=_first_day, reverse=True)
+    places = _ORDERS.get(code)
+    first = sorted(held)
+    if places is not None:
+        first.sort(key=lambda value: places.get(value, len(places)))
     if code in {"strength", "status"}:
-        order = _ORDERS[code]
-        return lambda value: (order.get(value, len(order)), value)
-    places = _ORDERS.get(code, {})
-    return lambda value: (-held[value], places.get(value, len(places)), value)
+        return first
+    return sorted(first, key=held.__getitem__, reverse=True)
 
 
-def _backwards(day: str) -> Sequence[int]:
-    """A day as numbers that sort the latest first."""
-    return [-ord(sign) for sign in day]
+def _newest_year(value: str) -> tuple[int, str]:
+    return -int(value) if value.isdecimal() else 0, value
+
+
+def _first_day(value: str) -> str:
+    return value.rpartition("/")[2]
 
 
 def _readable(
     held: Mapping[str, int], chosen: Iterable[str], languages: tuple[str, ...]
 ) -> Mapping[str, int]:
     """Headings come in every language that is held: those in the reader's are shown, if there are any."""
-    wanted = languages or (current().code,)
-    kept = {key: many for key, many in held.items() if key.partition(":")[0] in wanted or key in chosen}
+    wanted = tuple(f"{code}:" for code in languages or (current().code,))
+    kept = {key: many for key, many in held.items() if key.startswith(wanted) or key in chosen}
     return kept or held

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 from urllib.parse import quote
 
 from palermo.domain.documents.facts import LANGUAGES
 from palermo.domain.parties.queries import names_of_bodies
-from palermo.domain.recommendations.lines import Line, LineWording, lines_of
+from palermo.domain.recommendations.lines import Line, lines_of
 from palermo.kernel.memory import remembered
-from palermo.search.marking import Reason, reasons
+from palermo.search.marking import Marker, Reason
 from palermo.search.plan import Reading
 from palermo.web.shell import labels
 from palermo.web.shell.dates import days
@@ -20,8 +20,7 @@ from palermo.web.shell.speaking import say as _
 from palermo.web.shell.worded import Worded, worded_in
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A recommendation in a list, its codes in words.
 
     `path` is its address, quoted; `name` what its page is called; `text` is in `language`, cut to
@@ -50,25 +49,35 @@ class Shown:
 def shown(keys: Sequence[int], reading: Reading | None, preferred: str | None = None) -> list[Shown]:
     """The recommendations of these keys, in their order; a `preferred` language before the reader's own."""
     found = lines_of(keys)
-    order = tuple(dict.fromkeys((preferred or current().code, current().code, *LANGUAGES)))
-    bodies = _bodies()
-    if reading is not None:
-        return [_shown(found[key], reading, order, bodies) for key in keys if key in found]
-    # Without words to mark, a line is the same for all who read this language.
-    known: dict[int, Shown] = remembered(("record.lines", current().code, order))
-    for key in keys:
-        if key not in known and key in found:
-            known[key] = _shown(found[key], None, order, bodies)
-    return [known[key] for key in keys if key in known]
+    code = current().code
+    order = tuple(dict.fromkeys((preferred or code, code, *LANGUAGES)))
+    known: dict[tuple[int, str], Shown] = remembered(("record.lines", code))
+    marker = Marker(reading) if reading else None
+    # Chinese words are looked for in the Chinese text first, as no other has them.
+    likely = tuple(dict.fromkeys(("zh", *order))) if reading and _has_han(reading) else order
+    return [_shown(found[key], marker, likely, order, known) for key in keys if key in found]
 
 
 def _shown(
-    line: Line, reading: Reading | None, order: Sequence[str], bodies: Mapping[int, Worded | None]
+    line: Line,
+    marker: Marker | None,
+    likely: Sequence[str],
+    order: Sequence[str],
+    known: dict[tuple[int, str], Shown],
 ) -> Shown:
-    held = {code: line.held[code] for code in order if code in line.held}
-    reason = _reason(held, reading)
-    language = reason.language if reason else next(iter(held))
-    wording = held[language]
+    reason = _reason(line, marker, likely) if marker else None
+    language = reason.language if reason else next(code for code in order if code in line.held)
+    plain = known.get((line.key, language))
+    if plain is None:
+        plain = known[line.key, language] = _plain(line, language)
+    if reason is None:
+        return plain
+    return plain._replace(text=excerpt(line.held[language].text, reason.marks), why=reason.words)
+
+
+def _plain(line: Line, language: str) -> Shown:
+    """Without words to mark, a line is the same for all who read this language."""
+    wording = line.held[language]
     return Shown(
         key=line.key,
         path=quote(line.address, safe="/~()"),
@@ -76,15 +85,15 @@ def _shown(
         symbol=line.symbol,
         language=language,
         direction=direction(language),
-        text=excerpt(wording.text, reason.marks if reason else ()),
-        why=reason.words if reason else (),
+        text=excerpt(wording.text),
+        why=(),
         strength=labels.strength(wording.strength),
         asked=_(", ").join(map(labels.addressee, wording.addressees)),
         status=labels.status(wording.status),
         superseded=line.superseded,
-        body=bodies.get(line.body) if line.body is not None else None,
+        body=_bodies().get(line.body) if line.body is not None else None,
         when=days(line.start, line.end) if line.start and line.end else "",
-        others=_(", ").join(labels.language(code) for code in sorted(held) if code != language),
+        others=_(", ").join(labels.language(code) for code in sorted(line.held) if code != language),
     )
 
 
@@ -97,13 +106,10 @@ def _bodies() -> dict[int, Worded | None]:
     return found
 
 
-def _reason(held: Mapping[str, LineWording], reading: Reading | None) -> Reason | None:
+def _reason(line: Line, marker: Marker, likely: Sequence[str]) -> Reason | None:
     """Why it was found, in the first of its languages that has all the words; the next is not looked at."""
-    if reading is None:
-        return None
-    likely = sorted(held, key=lambda code: code != "zh") if _has_han(reading) else held
     for language in likely:
-        for reason in reasons(reading, {language: held[language].text}):
+        if language in line.held and (reason := marker.reason(language, line.held[language].text)):
             return reason
     return None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from django.utils.translation import gettext_noop as N_
+
 from palermo.domain.parties.queries import meetings_starting, series_of_bodies
 from palermo.kernel.memory import remembered
 from palermo.search.facets import body_key, meeting_key
@@ -17,6 +19,17 @@ from palermo.web.topics.naming import topic_name
 
 Named = tuple[str, str | None]
 """A name, and its language where it was printed."""
+_TITLES = {
+    "body": N_("Body"),
+    "meeting": N_("Meeting"),
+    "year": N_("Year"),
+    "topic": N_("Topic"),
+    "section": N_("Section"),
+    "addressee": N_("Who is asked"),
+    "strength": N_("How strongly"),
+    "status": N_("Status"),
+    "language": N_("Language held"),
+}
 _LABELS = {
     "addressee": labels.addressee,
     "strength": labels.strength,
@@ -27,17 +40,7 @@ _LABELS = {
 
 def title(code: str) -> str:
     """The name of a filter."""
-    return {
-        "body": _("Body"),
-        "meeting": _("Meeting"),
-        "year": _("Year"),
-        "topic": _("Topic"),
-        "section": _("Section"),
-        "addressee": _("Who is asked"),
-        "strength": _("How strongly"),
-        "status": _("Status"),
-        "language": _("Language held"),
-    }[code]
+    return _(_TITLES[code])
 
 
 def names_of(code: str, values: Sequence[str]) -> list[Named]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from palermo.search.finding import find
 from palermo.search.query import Kind, SearchQuery, Sort
 from palermo.search.results import Notice
-from palermo.web.record.asking import FILTERS, Asked
+from palermo.web.record.asking import Asked
+from palermo.web.record.counting import Known
 from palermo.web.record.facets import Filter, filters
 from palermo.web.record.lines import Shown, shown
 from palermo.web.shell.numbers import last_page
@@ -31,7 +32,8 @@ class RecordPage:
 
 def record_page(asked: Asked) -> RecordPage:
     """Gather one page, in a constant number of queries; raises `NotThere` for a page after the last."""
-    results = find(search_query(asked, counts=FILTERS, limit=SIZE, offset=(asked.page - 1) * SIZE))
+    known = Known(asked)
+    results = find(search_query(asked, counts=known.missing, limit=SIZE, offset=(asked.page - 1) * SIZE))
     last = last_page(results.total, SIZE, asked.page)
     rows = shown([hit.key for hit in results.hits], results.reading, asked.language)
     return RecordPage(
@@ -40,7 +42,7 @@ def record_page(asked: Asked) -> RecordPage:
         first=(asked.page - 1) * SIZE + 1,
         last_page=last,
         rows=tuple(rows),
-        filters=filters(asked, results.counts),
+        filters=filters(asked, known.with_found(results.counts)),
         notices=results.notices,
     )
 

@@ -9,11 +9,13 @@ from django.views.decorators.http import require_safe
 from palermo.flows.export_record import Form
 from palermo.flows.export_some import export_some
 from palermo.web.record.asking import read_asked
-from palermo.web.record.drawing import draw_rows, draw_values
+from palermo.web.record.drawing import draw_rows
+from palermo.web.record.drawing_filters import draw_filters
 from palermo.web.record.pages import keys_asked, record_page
 from palermo.web.shell.interfaces import current
 from palermo.web.shell.kept import kept
 from palermo.web.shell.limits import limited, limited_always
+from palermo.web.shell.links import url
 
 _TYPES = {
     Form.CSV: "text/csv; charset=utf-8",
@@ -27,10 +29,16 @@ _TYPES = {
 @kept
 def record(request: HttpRequest) -> HttpResponse:
     """One page of the list, as its address asks."""
-    page = record_page(read_asked(request.GET))
-    return render(
-        request, "record/record.html", {"page": page, "draw_rows": draw_rows, "draw_values": draw_values}
-    )
+    asked = read_asked(request.GET)
+    here = url("record")
+    given = {
+        "page": record_page(asked),
+        "here": here,
+        "at": lambda number: here + asked.at(number).query(),
+        "draw_rows": draw_rows,
+        "draw_filters": draw_filters,
+    }
+    return render(request, "record/record.html", given)
 
 
 @require_safe

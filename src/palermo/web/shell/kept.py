@@ -7,7 +7,7 @@ from functools import wraps
 
 from django.http import HttpRequest, HttpResponse
 
-from palermo.kernel.memory import remembered
+from palermo.kernel.memory import remembered, steady
 from palermo.search.catching_up import shelf
 from palermo.web.shell.interfaces import current
 
@@ -23,16 +23,17 @@ def kept(view: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest],
 
     @wraps(view)
     def answer(request: HttpRequest) -> HttpResponse:
-        pages: dict[object, bytes] = remembered(("pages", shelf().seen()))
-        key = (request.build_absolute_uri(), current().code)
-        content = pages.get(key)
-        if content is not None:
-            return HttpResponse(content)
-        response = view(request)
-        if response.status_code == 200:
-            if len(pages) >= MOST:
-                pages.clear()
-            pages[key] = response.content
-        return response
+        key = (request.scheme, request.get_host(), request.get_full_path(), current().code)
+        with steady():
+            pages: dict[object, bytes] = remembered(("pages", shelf().seen()))
+            content = pages.get(key)
+            if content is not None:
+                return HttpResponse(content)
+            response = view(request)
+            if response.status_code == 200:
+                if len(pages) >= MOST:
+                    pages.clear()
+                pages[key] = response.content
+            return response
 
     return answer

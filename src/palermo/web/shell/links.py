@@ -11,15 +11,15 @@ from django.urls import get_script_prefix, reverse
 
 def url(name: str, *args: object, **kwargs: object) -> str:
     """The address of a page by its name in `urls.py`, in the language of the visit."""
-    if args or kwargs:
-        return reverse(name, args=args or None, kwargs=kwargs or None)
-    return _plain(name, get_script_prefix())
+    return _reversed(get_script_prefix(), name, args, tuple(kwargs.items()))
 
 
-@lru_cache
-def _plain(name: str, _prefix: str) -> str:
-    """The address of a page that is one of a kind, under the script prefix of the visit."""
-    return reverse(name)
+@lru_cache(maxsize=512)
+def _reversed(
+    _prefix: str, name: str, args: tuple[object, ...], kwargs: tuple[tuple[str, object], ...]
+) -> str:
+    """The same under the script prefix of the visit."""
+    return reverse(name, args=args or None, kwargs=dict(kwargs) or None)
 
 
 def to(address: str) -> str:

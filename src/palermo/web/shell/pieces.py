@@ -63,7 +63,7 @@ def _edge(text: str, at: int) -> int:
 
 
 def _is_han(text: str) -> bool:
+    """Whether more than half of it is written wide: UTF-8 has three bytes for such a character, two at
+    most for those of the other official languages."""
     head = text[:60]
-    if head.isascii():
-        return False
-    return sum("\u4e00" <= sign <= "\u9fff" for sign in head) * 2 > len(head)
+    return not head.isascii() and len(head.encode("utf-8", "surrogatepass")) > 2 * len(head)
