@@ -229,3 +229,49 @@ def test_a_record_of_before_is_given_the_bodies_of_its_works(visitor: Client) ->
     Work.objects.update(body=None)
     import_module("palermo.domain.documents.migrations.0002_work_body").give_bodies(apps, None)
     assert dict(Work.objects.values_list("pk", "body__series")) == before
+
+
+def test_languages_side_by_side(visitor: Client, report: str) -> None:
+    alone = visitor.get(report).text
+    assert '<a href="?language=en&amp;beside=zh" rel="nofollow" lang="zh" dir="ltr">中文</a>' in alone
+    assert "besides" not in alone
+    text = visitor.get(f"{report}?language=en&beside=ZH").text
+    both = re.findall(
+        r'<section class="words" lang="(..)" dir="ltr">\s*<h2>(\w+)</h2>(.*?)</section>', text, re.DOTALL
+    )
+    assert [one[:2] for one in both] == [("en", "English"), ("zh", "中文")]
+    assert '<mark class="act">are urged</mark>' in both[0][2]
+    assert '<mark class="act">' in both[1][2]
+    assert '<div class="besides aligned">' in text
+    assert '<a href="?language=en" rel="nofollow" lang="zh" dir="ltr" aria-current="true">中文</a>' in text
+
+
+@pytest.mark.parametrize("asked", ["en", "", "%20", "EN-gb"])
+def test_the_language_read_is_not_beside_itself(visitor: Client, report: str, asked: str) -> None:
+    text = visitor.get(f"{report}?language=en&beside={asked}").text
+    assert "besides" not in text
+    assert "not beside it" not in text
+
+
+def test_what_is_not_held_is_said_and_not_shown(visitor: Client, report: str) -> None:
+    text = visitor.get(f"{report}?beside=fr&beside=zh&beside=%3Cb%3E&beside=zh").text
+    assert "Not held, and so not beside it: “fr, &lt;b&gt;”." in text
+    assert text.count('<section class="words"') == 2
+
+
+def test_words_of_a_person_stand_beside_too(visitor: Client, report: str) -> None:
+    row = Recommendation.objects.get(document__slug=SLUG, tail="16")
+    correct(recommendation=row, field="text", value="缔约国应当登记。", language="zh", by="ann")
+    assert "<p>缔约国应当登记。</p>" in visitor.get(f"{report}?language=en&beside=zh").text
+
+
+def test_notes_of_each_language_have_names_of_their_own(visitor: Client) -> None:
+    put_samples(*(f"2032-report.{code}" for code in ("en.txt", "ar.txt", "zh.md")))
+    rows = [row for row in Recommendation.objects.all() if row.wordings.count() == 3]
+    assert rows
+    for row in rows:
+        text = visitor.get(f"/{row.address}?language=en&beside=ar&beside=zh").text
+        assert '<section class="words" lang="ar" dir="rtl">' in text
+        names = re.findall(r' id="([^"]+)"', text)
+        assert len(names) == len(set(names))
+        assert set(re.findall(r'popovertarget="([^"]+)"', text)) <= set(names)

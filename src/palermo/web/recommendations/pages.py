@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from palermo.domain.documents.facts import LANGUAGES
 from palermo.domain.documents.models import Document, Text
 from palermo.domain.documents.texts import is_invented, text_of
 from palermo.domain.parties.meetings import MeetingRef, meeting_ref
-from palermo.domain.recommendations import queries
 from palermo.domain.recommendations.asked import Asked, asked_in
-from palermo.domain.recommendations.effect import InEffect, in_effect
 from palermo.domain.recommendations.models import Recommendation, Wording
 from palermo.web.documents.choosing import Chosen, choose
-from palermo.web.documents.flow import Entry, entries_of, flow_of
+from palermo.web.documents.flow import Entry, flow_of
 from palermo.web.documents.issuing import Issuer, issuer_of
-from palermo.web.documents.notes import Note, notes_of
-from palermo.web.documents.passages import Line, Mark, lines_of, plain, traced
+from palermo.web.documents.notes import Note
+from palermo.web.documents.passages import Line, plain
+from palermo.web.recommendations.beside import Beside, beside_of
+from palermo.web.recommendations.words import effect_of, entry_of, words_of
 from palermo.web.topics.naming import OnTopic, on_topics
 
 
@@ -98,14 +97,18 @@ class RecommendationPage:
     missing_since: datetime | None
     before: Asked | None
     after: Asked | None
+    beside: Beside
     read_at: datetime
     invented: bool
 
 
-def recommendation_page(key: int, asked: str | None, interface: str) -> RecommendationPage:
+def recommendation_page(
+    key: int, asked: str | None, interface: str, beside: Sequence[str] = ()
+) -> RecommendationPage:
     """Gather the page of the recommendation with this key of the table, in a language.
 
-    A constant number of queries for any number of languages and neighbours.
+    `beside` are the languages asked for beside it. A constant number of queries for any number of
+    languages and neighbours, and two for each language beside it.
     """
     row = (
         Recommendation.objects.select_related(
@@ -122,7 +125,8 @@ def recommendation_page(key: int, asked: str | None, interface: str) -> Recommen
     meeting = row.document.work.meeting
     reference = meeting_ref(meeting, interface) if meeting else None
     place = _place(row.document, wording, text, flow, reference)
-    return _page(row, chosen, tuple(wordings), wording, text, place, _lines(wording, text, flow))
+    others = beside_of(row, wordings, chosen.language, beside)
+    return _page(row, chosen, tuple(wordings), wording, text, place, words_of(wording, text, flow), others)
 
 
 def _wordings(row: Recommendation) -> list[Wording]:
@@ -139,9 +143,10 @@ def _page(
     text: Text,
     place: Place,
     words: tuple[tuple[Line, ...], tuple[Note, ...]],
+    beside: Beside,
 ) -> RecommendationPage:
     language = chosen.language
-    effect = _effect(wording, row, language)
+    effect = effect_of(wording, row, language)
     read, notes = words
     reworded = "text" in effect.corrected
     before, after = _neighbours(row, language)
@@ -176,6 +181,7 @@ def _page(
         missing_since=row.missing_since,
         before=before,
         after=after,
+        beside=beside,
         read_at=text.read_at,
         invented=is_invented(text.reading),
     )
@@ -189,7 +195,7 @@ def _cited(wording: Wording) -> tuple[Cited, ...]:
 def _place(
     document: Document, wording: Wording, text: Text, flow: Sequence[Entry], meeting: MeetingRef | None
 ) -> Place:
-    entry = _entry(flow, wording)
+    entry = entry_of(flow, wording)
     instead = document.gives_way_to
     return Place(
         document=document.address,
@@ -206,40 +212,6 @@ def _place(
         part=entry.part if entry else 1,
         page=wording.page,
     )
-
-
-def _entry(flow: Sequence[Entry], wording: Wording) -> Entry | None:
-    start = wording.spans[0][0] if wording.spans else None
-    return next(iter(entries_of(flow, [(wording.recommendation.key, start)])))
-
-
-def _lines(wording: Wording, text: Text, flow: Sequence[Entry]) -> tuple[tuple[Line, ...], tuple[Note, ...]]:
-    """The words as printed, with what asks, limits and is cited marked, and the notes called there."""
-    placed = notes_of(text.reading, flow)
-    entry = _entry(flow, wording)
-    calls = placed.calls.get(entry.anchor, ()) if entry else ()
-    called = {call.note for call in calls}
-    notes = [note for beside in placed.beside.values() for note in beside if note.name in called]
-    words = traced(wording.words, wording.spans, text.source)
-    return lines_of(words, wording.items, _marks(wording), calls), tuple(notes)
-
-
-def _marks(wording: Wording) -> list[Mark]:
-    found: list[Mark] = []
-    for kind, detail, ones in (
-        ("act", "strength", wording.acts),
-        ("softener", "words", wording.softeners),
-        ("instrument", "name", wording.instruments),
-    ):
-        found += [Mark(kind, str(one[detail]), start, end) for one in ones for start, end in one["spans"]]
-    return found
-
-
-def _effect(wording: Wording, row: Recommendation, language: str) -> InEffect:
-    read: dict[str, Any] = {
-        name: getattr(wording, name) for name in ("words", "status", "strength", "addressees")
-    }
-    return in_effect(read, queries.said_of(row), language)
 
 
 def _neighbours(row: Recommendation, language: str) -> tuple[Asked | None, Asked | None]:

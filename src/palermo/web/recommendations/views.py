@@ -12,10 +12,13 @@ from palermo.web.recommendations.pages import recommendation_page
 from palermo.web.shell.errors import AddressRemoved
 from palermo.web.shell.interfaces import current
 
+_MOST_BESIDE = 12
+"""Languages beside the one read that an address may name; there are five more."""
+
 
 @require_safe
 def recommendation(request: HttpRequest, slug: str, tail: str) -> HttpResponseBase:
-    """A recommendation, in the language asked for or the nearest.
+    """A recommendation, in the language asked for or the nearest, with those asked for beside it.
 
     One that no text holds any longer is shown with the words last held, as gone.
     """
@@ -24,7 +27,8 @@ def recommendation(request: HttpRequest, slug: str, tail: str) -> HttpResponseBa
         raise AddressRemoved(found.path, found.removal.at, found.removal.why)
     if found.path != f"r/{slug}/{tail}":
         return moved(request, found.path)
-    page = recommendation_page(found.target, request.GET.get("language"), current().code)
+    asked, beside = request.GET.get("language"), request.GET.getlist("beside")[:_MOST_BESIDE]
+    page = recommendation_page(found.target, asked, current().code, beside)
     status = 410 if found.removal else 200
     return render(
         request,
