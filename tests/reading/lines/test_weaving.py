@@ -139,3 +139,16 @@ def test_a_mark_that_reaches_over_the_start_of_a_stretch_is_cut_there() -> None:
     source = "** bridge"
     weaver = Weaver(source, lines_of(source), [Span(0, 2)])
     assert weaver.spans([(1, 9)]) == (Span(3, 9),)
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("paras. 12–\n19 of it", "paras. 12–19 of it"),
+        ("the end –\nor not", "the end – or not"),
+        ("the office (\nILO) said", "the office (ILO) said"),
+        ("государствам-\nучастникам следует", "государствам-участникам следует"),
+    ],
+)
+def test_a_line_may_end_in_the_middle_of_what_belongs_together(source: str, text: str) -> None:
+    assert woven(source).value == text

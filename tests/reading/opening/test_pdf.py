@@ -213,3 +213,18 @@ def test_a_page_on_its_side_is_read_in_the_order_of_printing() -> None:
 
     data = re.sub(rb"(\d+) (\d+) Td", turned, pdf(paragraph(72, 700)))
     assert texts(open_document(data).lines, "") == list(LINES)
+
+
+def test_a_cell_goes_on_over_a_page_below_the_heading_row() -> None:
+    rows = [("Symbol", "Title"), ("A/1", "First paper"), ("A/2", "A paper with a long")]
+    first = [
+        Put(x, 160 - 20 * n, cell)
+        for n, row in enumerate(rows)
+        for x, cell in zip((72, 200), row, strict=True)
+    ]
+    second = [Put(72, 700, "Symbol"), Put(200, 700, "Title"), Put(200, 680, "title")]
+    opened = open_document(pdf(first, [*second, *paragraph(72, 600)]))
+    assert opened.print is not None
+    (grid,) = opened.print.grids
+    assert [opened.source[start:end] for start, end in grid.rows[2][1]] == ["A paper with a long", "title"]
+    assert len(grid.rows) == 3

@@ -21,7 +21,7 @@ _WIDE_SPACE = re.compile(r"(?<=\S)(?:[^\S \n][^\S\n]*| [^\S\n]+)(?=[^\s])")
 _OPENING = frozenset("([")
 _DASHES = frozenset("–—")
 """A line may end behind a dash inside a range or between words; one with a space before it stands alone."""
-_JOINING = frozenset("/-\u2010")
+_JOINING = frozenset("/-\u2010([")
 _NOTHING = ("", False)
 _SPACE = (" ", False)
 
@@ -191,17 +191,17 @@ class Weaver:
             return _NOTHING
         if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff":
             return _NOTHING
-        if (before <= "\u02ff" or before == "\u2010") and after <= "\u02ff":
-            return self._joint_of_latin(left, right) if before in _JOINING or after == "/" else _SPACE
-        if before in _OPENING or (before in _DASHES and not left[-2:-1].isspace()):
+        if (before <= "\u02ff" or before == "\u2010") and after <= "\u052f":
+            return self._joint_of_letters(left, right) if before in _JOINING or after == "/" else _SPACE
+        if before in _DASHES and not left[-2:-1].isspace():
             return _NOTHING
         if self._wraps is not None and self._wraps.is_close(end, before, after):
             return _NOTHING
         return _NOTHING if han.stand_together(before, after) else _SPACE
 
-    def _joint_of_latin(self, left: str, right: str) -> tuple[str, bool]:
+    def _joint_of_letters(self, left: str, right: str) -> tuple[str, bool]:
         before, after = left[-1], right[0]
-        if before == "/" or after == "/":
+        if before == "/" or after == "/" or before in _OPENING:
             return _NOTHING
         if after.isalpha() and SOFT_END.search(left):
             return "", self._hyphens.is_soft(left, right)

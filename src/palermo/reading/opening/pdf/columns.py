@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from palermo.reading.opening.pdf.grids import Grid, is_same_table, words_of_row
+from palermo.reading.opening.pdf.grids import Grid, continued, is_same_table, words_of_row
 from palermo.reading.opening.pdf.margins import is_number, margins_of
 from palermo.reading.opening.pdf.notes import Notes
 from palermo.reading.opening.pdf.order import Band, Column
@@ -64,8 +64,8 @@ class _Walk:
         right = _right(strips, self._size) if len(strips) >= _ENOUGH else self._usual
         first = index
         while index < end:
-            behind, grid = page.grids.get(index, (index + 1, None))
-            if grid is not None and behind <= end:
+            behind, grid = self._grid_at(page, index, end, index == first)
+            if grid is not None:
                 yield from self._table(number, grid, self._above if index == first else None)
                 self._above = grid if behind == end else None
             else:
@@ -73,6 +73,15 @@ class _Walk:
                 self._above = None
                 yield from _columns(number, page.bands[index], right)
             index = behind
+
+    def _grid_at(self, page: Page, index: int, end: int, is_first: bool) -> tuple[int, Grid | None]:
+        """The table that begins at a band, or goes on there, and the index behind it."""
+        if is_first and self._above is not None:
+            found = continued(page.bands, index, end, self._above)
+            if found is not None:
+                return found
+        behind, grid = page.grids.get(index, (index + 1, None))
+        return (behind, grid) if grid is not None and behind <= end else (index + 1, None)
 
     def _table(self, number: int, grid: Grid, above: Grid | None) -> Iterator[Entry]:
         """The cells of a table; one that goes on repeats its heading row, which is furniture there."""

@@ -79,9 +79,21 @@ def _united(columns: Sequence[float], lefts: Sequence[float]) -> list[float]:
     return sorted((*columns, *extra))
 
 
-def _grid(bands: Sequence[Band]) -> Grid:
-    columns = _lefts(bands[0])
-    for band in bands[1:]:
+def continued(bands: Sequence[Band], first: int, end: int, above: Grid) -> tuple[int, Grid] | None:
+    """What goes on with the table of the page before, be it one row: the index behind it, and its rows."""
+    behind = first
+    while behind < end:
+        lefts = _lefts(bands[behind])
+        fits = _agree(above.columns, lefts) if len(lefts) > 1 else _is_inside(lefts[0], above.columns)
+        if not fits or (behind == first and len(lefts) < 2):
+            break
+        behind += 1
+    return (behind, _grid(bands[first:behind], above.columns)) if behind > first else None
+
+
+def _grid(bands: Sequence[Band], known: Sequence[float] = ()) -> Grid:
+    columns: list[float] = list(known)
+    for band in bands:
         columns = _united(columns, _lefts(band))
     rows: list[tuple[Column, ...]] = []
     for band in bands:
