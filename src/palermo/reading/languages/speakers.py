@@ -35,8 +35,11 @@ class Shape(NamedTuple):
     when: frozenset[str]
     besides: frozenset[str]
     pattern: re.Pattern[str]
-    in_brackets: bool
-    """Whether it needs a bracket, as a person with a State has."""
+    behind: re.Pattern[str] | None
+    """What stands in a sentence that holds a person with a State: the bracket, and what must follow it.
+
+    A list of ten persons is looked through for it alone, not for ten names that nothing follows.
+    """
 
 
 class Mention(NamedTuple):
@@ -92,7 +95,7 @@ class SpeakerWords:
                 frozenset(shape["when"]),
                 frozenset(shape.get("besides", ())),
                 re.compile(_filled(shape["pattern"], table), re.DOTALL),
-                "{person}" in shape["pattern"],
+                _behind_person(shape["pattern"], table),
             )
             for shape in table["shapes"]
         ]
@@ -123,9 +126,11 @@ class SpeakerWords:
         said = {match[0] for match in self._search(sentence, overlapping=True)}
         bracketed = "(" in sentence or "（" in sentence
         for place in sorted({place for word in said for place in self._led_to[word]}):
-            role, kind, _, _, pattern, in_brackets = self._shapes[place]
+            role, kind, _, _, pattern, behind = self._shapes[place]
             besides = self._besides[place]
-            if (in_brackets and not bracketed) or (besides and besides.isdisjoint(said)):
+            if besides and besides.isdisjoint(said):
+                continue
+            if behind is not None and not (bracketed and behind.search(sentence)):
                 continue
             for match in pattern.finditer(sentence):
                 start, end = match.span(_GROUPS[kind])
@@ -197,6 +202,14 @@ def _blanked(match: re.Match[str]) -> str:
 
 def _filled(pattern: str, table: Mapping[str, Any]) -> str:
     return pattern.replace("{person}", table["person"]).replace("{name}", table["name"])
+
+
+def _behind_person(pattern: str, table: Mapping[str, Any]) -> re.Pattern[str] | None:
+    """How a person with a State ends, with what a pattern that begins with one says of the words behind."""
+    if "{person}" not in pattern:
+        return None
+    rest = pattern.removeprefix("{person}") if pattern.startswith("{person}") else ""
+    return re.compile("[)）]" + _filled(rest, table), re.DOTALL)
 
 
 def speaker_words(pack: Pack) -> SpeakerWords:
