@@ -8,6 +8,7 @@ from importlib import import_module
 
 import pytest
 from django.apps import apps
+from django.db import connection
 from django.test import Client
 
 from palermo.domain.documents.models import Document, Work
@@ -227,7 +228,8 @@ def test_a_record_of_before_is_given_the_bodies_of_its_works(visitor: Client) ->
     before = dict(Work.objects.values_list("pk", "body__series"))
     assert set(before.values()) == {"A", "CMAT/COP/WG.1"}
     Work.objects.update(body=None)
-    import_module("palermo.domain.documents.migrations.0002_work_body").give_bodies(apps, None)
+    editor = connection.SchemaEditorClass(connection)
+    import_module("palermo.domain.documents.migrations.0002_work_body").give_bodies(apps, editor)
     assert dict(Work.objects.values_list("pk", "body__series")) == before
 
 

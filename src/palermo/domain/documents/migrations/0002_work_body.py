@@ -11,18 +11,22 @@ from palermo.domain.parties.names import fold
 
 
 def give_bodies(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    """Write the body of each work; the bodies that texts name are in the record since those were taken in."""
-    work_of, text_of = apps.get_model("documents", "Work"), apps.get_model("documents", "Text")
-    for work in work_of.objects.select_related("meeting"):
-        work.body_id = work.meeting.body_id if work.meeting else _named(apps, text_of, work.pk)
+    """Write the body of each work; the bodies that texts name are in the record since those were taken in.
+
+    The record may be a backup that is being looked at, beside the one in use.
+    """
+    alias = schema_editor.connection.alias
+    for work in apps.get_model("documents", "Work").objects.using(alias).select_related("meeting"):
+        work.body_id = work.meeting.body_id if work.meeting else _named(apps, alias, work.pk)
         work.save(update_fields=["body"])
 
 
-def _named(apps: Apps, text_of: type[models.Model], work: int) -> int | None:
-    texts = text_of._default_manager.filter(current=True, language_version__document__work=work)
+def _named(apps: Apps, alias: str, work: int) -> int | None:
+    kept = apps.get_model("documents", "Text").objects.using(alias)
+    texts = kept.filter(current=True, language_version__document__work=work)
     readings = texts.order_by("pk").values_list("reading", flat=True)
     names = [fold(reading["body"])[:500] for reading in readings if reading.get("body")]
-    found = apps.get_model("parties", "BodyName").objects.filter(folded__in=names).order_by("pk")
+    found = apps.get_model("parties", "BodyName").objects.using(alias).filter(folded__in=names).order_by("pk")
     body: int | None = found.values_list("body", flat=True).first()
     return body
 
