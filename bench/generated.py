@@ -33,7 +33,7 @@ def clauses() -> dict[str, Clauses]:
 
     found = {language: Clauses([], []) for language in LANGUAGES}
     folder = REPOSITORY / "samples"
-    for path in sorted([*folder.glob("20*.txt"), *folder.glob("20*.md")]):
+    for path in sorted(path for language in LANGUAGES for path in folder.glob(f"20*.{language}.*")):
         read = read_file(path.read_bytes(), path.name).object
         kept = found[read["language"]]
         for paragraph in read["paragraphs"]:
