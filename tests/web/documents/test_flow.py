@@ -55,11 +55,11 @@ def test_one_paragraph_heavier_than_a_page_has_a_page_of_its_own() -> None:
 
 def test_a_page_ends_before_a_high_heading_where_it_is_nearly_full() -> None:
     reading = _reading(["x" * 1000] * 60)
-    place = reading["paragraphs"][30]["spans"][0][0] - 5
+    place = reading["paragraphs"][25]["spans"][0][0] - 5
     reading["sections"].append({**reading["sections"][0], "id": "sec-2", "spans": [[place, place + 4]]})
     flow = flow_of(reading)
     assert next(entry.part for entry in flow if entry.anchor == "sec-2") == 2
-    assert next(entry.part for entry in flow if entry.anchor == "30") == 1
+    assert next(entry.part for entry in flow if entry.anchor == "25") == 1
 
 
 def test_a_recommendation_is_found_by_key_or_by_where_it_begins() -> None:

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from palermo.domain.documents.anchors import anchor_of
 
-LIGHT = 36_500
+LIGHT = 32_500
 """About how many bytes of a document, outline included, one page carries: with the frame of the site,
-its styles and the head of the document it stays under 60 kB."""
+its styles and the head of the document it stays under 60 kB in every language of the interface."""
 _PARAGRAPH, _HEADING, _CELL, _LINE, _NOTE, _ASKED = 65, 110, 14, 50, 210, 110
 """About how many bytes of mark-up each takes."""
 _IN_OUTLINE, _ELSEWHERE, _PARTED = 110, 50, 1_500
