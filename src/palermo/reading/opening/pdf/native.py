@@ -18,7 +18,6 @@ import pypdfium2.raw as pdfium
 
 from palermo.reading.errors import Unreadable
 
-_PATH = pdfium.FPDF_PAGEOBJ_PATH
 _NAME = 96
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|simhei|-bd", re.IGNORECASE)
 _NO_PAGES = re.compile(rb"/Type\s*/Pages\b[^<>]*/Count\s+0\b|/Count\s+0\b[^<>]*/Type\s*/Pages\b")
@@ -153,17 +152,6 @@ class Sheet:
     def is_generated(self, index: int) -> bool:
         """Whether PDFium put a character in that the file does not have."""
         return bool(pdfium.FPDFText_IsGenerated(self._raw, index) == 1)
-
-    def drawn(self) -> list[Box]:
-        """The extents of what is drawn in lines: rules, borders."""
-        found: list[Box] = []
-        sides = [ctypes.c_float() for _ in range(4)]
-        places = [ctypes.byref(side) for side in sides]
-        for index in range(pdfium.FPDFPage_CountObjects(self._page)):
-            thing = pdfium.FPDFPage_GetObject(self._page, index)
-            if pdfium.FPDFPageObj_GetType(thing) == _PATH and pdfium.FPDFPageObj_GetBounds(thing, *places):
-                found.append(Box(*(side.value for side in sides)))
-        return found
 
 
 def _character(code: int) -> str:
